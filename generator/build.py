@@ -1,0 +1,157 @@
+"""The build as a story: read, check, view, write beside, guard, swap in. Until the swap the old site stays as it was."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.catalog import Catalog
+from generator.check.all import check_all
+from generator.data_version import data_version
+from generator.model import LANGS, Lang
+from generator.problems import Problem
+from generator.read.catalog import read_catalog
+from generator.shell import Shell, ShellError, render_language
+from generator.view.site import SiteView
+from generator.write.assets import asset_files
+from generator.write.data import data_files
+from generator.write.environment import environment
+from generator.write.guard import guard
+from generator.write.pages import pages, render, shells_by_depth
+from generator.write.redirects import redirect_files
+from generator.write.root import root_files
+from generator.write.search import search_index
+from generator.write.search_entries import search_entries
+from generator.write.sitemap import sitemap_files
+
+DEFAULT_URL = "http://127.0.0.1:8000/"
+Words = tuple[str, str]
+
+
+class BuildError(Exception):
+    """The site was not built and nothing was changed: problems of the data, or words for people."""
+
+    def __init__(self, problems: list[Problem], words: Words) -> None:
+        super().__init__(words[1])
+        self.problems = problems
+        self.words = words
+
+
+@dataclass(frozen=True)
+class Report:
+    site: Path
+    pages: int
+    seconds: float
+    notices: tuple[Problem, ...]
+
+    def words(self, lang: Lang) -> str:
+        if lang == "vi":
+            return f"{self.pages} trang trong {self.seconds:.1f} giây, ở {self.site}/. Xem thử: make serve"
+        return f"{self.pages} pages in {self.seconds:.1f} seconds, in {self.site}/. To look at them: make serve"
+
+
+def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False) -> Report:
+    """Build the site of the project at `root` into the folder `site`, which is replaced whole or not at all."""
+    begun = time.perf_counter()
+    say = _teller(progress)
+    say("đọc và kiểm tra dữ liệu · reading and checking the data")
+    catalog, problems = read_catalog(root)
+    if catalog is not None:
+        problems = check_all(catalog)
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if catalog is None or errors:
+        raise BuildError(problems, ("Chưa dựng trang: hãy sửa các lỗi trên.", "Nothing was built: mend the problems above."))
+    site.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    try:
+        beside.chmod(0o755)
+        view = SiteView.of(catalog, data_version=data_version(root / "data"), site_url=_with_slash(site_url))
+        say("dựng trang · writing the pages")
+        write_site(root, beside, view, say)
+        say("soát mọi trang · guarding every page")
+        findings = guard(beside, root / "theme")
+        if findings:
+            shown = "\n".join(str(finding) for finding in findings)
+            raise BuildError([], (f"Chưa dựng trang:\n{shown}", f"Nothing was built:\n{shown}"))
+        count = sum(1 for _ in beside.rglob("*.html"))
+        swap(beside, site)
+    except ShellError as error:
+        raise BuildError([], (f"Chưa dựng trang: {error}", f"Nothing was built: {error}")) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return Report(site, count, time.perf_counter() - begun, tuple(problems))
+
+
+def write_site(root: Path, site: Path, view: SiteView, say: Callable[[str], None] = lambda words: None) -> None:
+    """Everything of the site below `site`: both languages at the same time, then what is language-neutral."""
+    with ProcessPoolExecutor(max_workers=len(LANGS)) as pool:
+        languages = [pool.submit(write_language, root, site, view, lang) for lang in LANGS]
+        shells = {lang: future.result() for lang, future in zip(LANGS, languages, strict=True)}
+    say("dữ liệu mở, sơ đồ trang · open data, sitemap")
+    write_files(site, data_files(view))
+    write_files(site, _encoded(root_files(shells, root / "theme", view)))
+    write_files(site, _encoded(redirect_files(shells, root / "theme", view)))
+    write_files(site, _encoded(sitemap_files(site, view.site_url)))
+
+
+def write_language(root: Path, site: Path, view: SiteView, lang: Lang) -> tuple[Shell, ...]:
+    """Prose by MkDocs, then every data page, the assets and the search index of a language; the shells for the rest."""
+    shells = render_language(
+        lang, config_file=root / "mkdocs.yml", site=site, site_url=view.site_url, data_version=view.data_version
+    )
+    env = environment(lang, root / "theme")
+    by_depth = shells_by_depth(shells, lang)
+    folder = site / lang
+    for page in pages(view):
+        target = folder / page.path / "index.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(render(page, view, env, by_depth), encoding="utf-8", newline="\n")
+    write_files(folder, asset_files(root))
+    write_files(folder, _encoded({"search/index.json": search_index(search_entries(view, lang))}))
+    return shells
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, content in files.items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def swap(beside: Path, site: Path) -> None:
+    """Put the new site where the old one is; the old one is out of the way for one rename only."""
+    if not site.exists():
+        beside.rename(site)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{site.name}-old-", dir=site.parent)) / "site"
+    site.rename(old)
+    try:
+        beside.rename(site)
+    except OSError:
+        old.rename(site)
+        raise
+    finally:
+        shutil.rmtree(old.parent, ignore_errors=True)
+
+
+def _encoded(files: Mapping[str, str]) -> Mapping[str, bytes]:
+    return {name: text.encode() for name, text in files.items()}
+
+
+def _with_slash(site_url: str) -> str:
+    return f"{(site_url or os.environ.get('SITE_URL') or DEFAULT_URL).rstrip('/')}/"
+
+
+def _teller(progress: bool) -> Callable[[str], None]:
+    if not progress:
+        return lambda words: None
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    return lambda words: console.print(f"[dim]…[/dim] {words}")

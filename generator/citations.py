@@ -1,0 +1,37 @@
+"""Which acts do these words name? By their sign ("127/QĐ-TTg") and by the other ways that acts.yml lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.model import Act
+
+SIGN = re.compile(r"\b[0-9]+(?:/[0-9]{4})?[/-][A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]*)*(?:/[A-ZĐ][A-ZĐa-z]*)*\b")
+
+
+class Citation(NamedTuple):
+    act: str
+    words: str
+    start: int
+
+
+class Citations:
+    def __init__(self, acts: Iterable[Act]) -> None:
+        forms = {words: act.id for act in acts for words in (*act.written_as, *([act.sign] if act.sign else []))}
+        self._act = {" ".join(words.split()).casefold(): key for words, key in forms.items()}
+        longest = sorted(self._act, key=lambda words: (-len(words), words))
+        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?![\w/])", re.IGNORECASE)
+
+    def read(self, text: str) -> list[Citation]:
+        """The acts named, in the order of the words."""
+        plain = " ".join(text.split())
+        found = self._pattern.finditer(plain)
+        return [Citation(self._act[match.group().casefold()], match.group(), match.start()) for match in found]
+
+    def unknown_signs(self, text: str) -> list[str]:
+        """Signs in the words that belong to no act of the table."""
+        plain = " ".join(text.split())
+        known = [range(c.start, c.start + len(c.words)) for c in self.read(plain)]
+        return [m.group() for m in SIGN.finditer(plain) if not any(m.start() in span for span in known)]

@@ -1,0 +1,127 @@
+"""The command `plans`: check the data, build the site, serve it, accept what is new."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from generator.model import Lang
+from generator.problems import Format, Problem, as_github, as_json, as_summary, as_text
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The project's folder (default: here).",
+)
+LANG = click.option("--lang", type=click.Choice(get_args(Lang)), default="vi", help="Language of the messages.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Kế hoạch AI các tỉnh: từ YAML thành trang web song ngữ. / Provincial AI plans: from YAML to a bilingual website.
+
+    Start with `plans check`; then `plans build`, or `plans serve` to see each change as you make it.
+    """
+
+
+@main.command()
+@ROOT
+@LANG
+@click.option("--format", "form", type=click.Choice(get_args(Format)), default="text", help="How problems are printed.")
+@click.option("--stats", is_flag=True, help="Print the figures of every plan.")
+def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
+    """Check data/: every problem at once, with file, line and column, and what to type.
+
+    Ends with 1 when there is a problem. Notices (a stale translation) are shown and do not fail.
+    """
+    from generator.check.all import check_all
+    from generator.read.catalog import read_catalog
+
+    catalog, problems = read_catalog(root)
+    if catalog is not None:
+        problems = check_all(catalog)
+    _print(problems, form, lang)
+    if stats and catalog is not None:
+        from generator.view.stats import stats_table
+
+        click.echo(stats_table(catalog, lang))
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if form == "text":
+        click.echo(_closing(errors, problems, lang), err=True)
+    sys.exit(1 if errors else 0)
+
+
+@main.command()
+@ROOT
+@LANG
+@click.option("--site", type=click.Path(file_okay=False, path_type=Path), help="Where to write (default: site/ below the project).")
+@click.option("--site-url", default="", help="The public address of the site's root, for canonical links.")
+def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
+    """Check data/ and build the whole site; nothing is written when there is a problem."""
+    from generator.build import BuildError
+    from generator.build import build as build_site
+
+    try:
+        report = build_site(root, site or root / "site", site_url, progress=_progress())
+    except BuildError as error:
+        _print(error.problems, "text", lang)
+        click.echo(error.words[0 if lang == "vi" else 1], err=True)
+        sys.exit(1)
+    _print(report.notices, "text", lang)
+    click.echo(report.words(lang))
+
+
+@main.command()
+@ROOT
+@click.option("--port", type=click.IntRange(1, 65535), default=8000)
+def serve(root: Path, port: int) -> None:
+    """Serve the site on this machine and build it again whenever data, templates or prose change."""
+    os.chdir(root)
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"])
+
+
+@main.command()
+@ROOT
+@LANG
+def accept(root: Path, lang: Lang) -> None:
+    """Write the locks: new addresses (never fewer) and the official words that each translation was made from."""
+    from generator.locks import accept as write_locks
+
+    problems, written = write_locks(root)
+    _print(problems, "text", lang)
+    click.echo("\n".join(written))
+    sys.exit(1 if problems else 0)
+
+
+def _print(problems: Sequence[Problem], form: Format, lang: Lang) -> None:
+    match form:
+        case "json":
+            click.echo(as_json(problems))
+        case "github":
+            for problem in problems:
+                click.echo(as_github(problem, lang))
+            if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+                with Path(summary).open("a", encoding="utf-8") as file:
+                    file.write(as_summary(problems))
+        case "text":
+            for problem in problems:
+                click.echo(as_text(problem, lang))
+
+
+def _closing(errors: Sequence[Problem], problems: Sequence[Problem], lang: Lang) -> str:
+    notices = len(problems) - len(errors)
+    if lang == "vi":
+        return f"{len(errors)} lỗi, {notices} lưu ý." if problems else "Dữ liệu đúng: không có lỗi nào."
+    return f"{len(errors)} problems, {notices} notices." if problems else "The data is right: no problems."
+
+
+def _progress() -> bool:
+    """Progress is for people: it is drawn on a terminal only."""
+    return sys.stderr.isatty()

@@ -1,0 +1,76 @@
+"""The content security policy, and the scripts that it allows to stand in a page."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from html.parser import HTMLParser
+
+LOCK = "theme/scripts.lock"
+
+
+class ScriptsChanged(Exception):
+    """A page has other scripts in it than the lock lists, or not all of them."""
+
+
+def policy(hashes: Iterable[str]) -> str:
+    """Nothing from another host, no style in the page, and of the scripts in the page only those with these hashes."""
+    scripts = " ".join(f"'{key}'" for key in hashes)
+    return (
+        f"default-src 'none'; script-src 'self' {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+    )
+
+
+def script_hash(script: str) -> str:
+    """As a content security policy writes it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+def read_lock(text: str) -> tuple[str, ...]:
+    """The hashes of a lock: one a line, followed by words that say what the script does."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line.split()[0] for line in lines if line and not line.startswith("#"))
+
+
+def check_scripts(pages: Iterable[str], locked: Iterable[str]) -> None:
+    """Every page has the scripts of the lock in it, and no others."""
+    expected = set(locked)
+    for page in pages:
+        scripts = {script_hash(script): " ".join(script.split()) for script in inline_scripts(page)}
+        if scripts.keys() != expected:
+            lines = "\n".join(f"{key}  {script[:70]}…" for key, script in scripts.items())
+            raise ScriptsChanged(
+                f"{LOCK}: các đoạn mã có sẵn trong trang của Material đã khác. Hãy đọc chúng; nếu vô hại, ghi vào tệp các dòng sau.\n"
+                f"{LOCK}: the scripts in Material's own pages have changed. Read them; if they do no harm, write these lines there.\n"
+                f"{lines}"
+            )
+
+
+def inline_scripts(page: str) -> tuple[str, ...]:
+    """The text of every script that stands in the page itself and is run; JSON is not."""
+    parser = _InlineScripts()
+    parser.feed(page)
+    parser.close()
+    return tuple(parser.found)
+
+
+class _InlineScripts(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.found: list[str] = []
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        self._inside = tag == "script" and "src" not in values and "json" not in (values.get("type") or "")
+        if self._inside:
+            self.found.append("")
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.found[-1] += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = self._inside and tag != "script"

@@ -1,0 +1,1 @@
+"""Read data/: files to nodes with positions, nodes to records, records to one catalog."""

@@ -1,0 +1,130 @@
+"""A tree to a record: pydantic judges, and each of its errors is followed back to the node that it is about."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.places import Steps, YamlFile
+from generator.problems import Problem
+
+R = TypeVar("R", bound=BaseModel)
+
+_SHAPES = {
+    "string_type": ("một văn bản", "a text"),
+    "tuple_type": ("một danh sách (mỗi dòng bắt đầu bằng -)", "a list (each line begins with -)"),
+    "model_type": ("một mục có các trường", "an entry with fields"),
+    "dict_type": ("một mục có các trường", "an entry with fields"),
+}
+_FOUND = {str: "a text / văn bản", list: "a list / danh sách", dict: "fields / các trường"}
+
+
+def decode_list(record: type[R], file: YamlFile) -> tuple[tuple[R, ...], list[Problem]]:
+    """Every entry of a file that is a list; the entries that are wrong are left out and reported."""
+    if file.tree is None:
+        return (), []
+    if not isinstance(file.tree, list):
+        return (), [_shape(file, (), "tuple_type", file.tree)]
+    records: list[R] = []
+    problems: list[Problem] = []
+    for index, entry in enumerate(file.tree):
+        found, wrong = decode(record, entry, file, (index,))
+        problems += wrong
+        if found is not None:
+            records.append(found)
+    return tuple(records), problems
+
+
+def decode(
+    record: type[R], tree: Any, file: YamlFile, above: Steps = ()
+) -> tuple[R | None, list[Problem]]:
+    try:
+        return record.model_validate(tree), []
+    except ValidationError as error:
+        return None, sorted({problem for details in error.errors() for problem in _problems(details, file, above, record)})
+
+
+def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[BaseModel]) -> Iterator[Problem]:
+    steps = _steps(error["loc"], file, above)
+    kind, found, context = error["type"], error["input"], error.get("ctx", {})
+    place = file.place(*steps)
+    match kind:
+        case "missing":
+            yield place.problem("missing-field", field=error["loc"][-1])
+        case "extra_forbidden":
+            name = str(error["loc"][-1])
+            allowed = _fields(record, error["loc"][:-1])
+            yield place.problem("unknown-field", field=name, allowed=", ".join(allowed), closest=_closest(name, allowed))
+        case "literal_error":
+            allowed = re.findall(r"'([^']+)'", str(context["expected"]))
+            yield place.problem("not-a-choice", found=found, allowed=", ".join(allowed), closest=_closest(str(found), allowed))
+        case "string_pattern_mismatch":
+            pattern = str(context["pattern"])
+            yield place.problem("wrong-form", found=found, pattern=pattern, example=_example(pattern))
+        case "string_too_short":
+            yield place.problem("empty-value")
+        case "value_error" if isinstance(found, str):
+            rule = str(context["error"])
+            yield place.problem("wrong-form", found=found, pattern=rule, example=rule)
+        case "value_error":
+            yield place.problem("fields-disagree", rule=context["error"])
+        case _:
+            yield _shape(file, steps, kind, found)
+
+
+def _steps(location: tuple[int | str, ...], file: YamlFile, above: Steps) -> Steps:
+    """The location without the names that pydantic adds for the branches of a union."""
+    steps = above
+    for part in location:
+        if (*steps, part) in file.spans:
+            steps = (*steps, part)
+    return steps
+
+
+def _shape(file: YamlFile, steps: Steps, kind: str, found: object) -> Problem:
+    if found == "":
+        return file.place(*steps).problem("empty-value")
+    wanted_vi, wanted = _SHAPES.get(kind, ("một giá trị khác", "something else"))
+    return file.place(*steps).problem("wrong-shape", found=_FOUND.get(type(found), "?"), wanted_vi=wanted_vi, wanted=wanted)
+
+
+def _fields(record: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    """The names of the fields that the record at that location has."""
+    for part in location:
+        if not isinstance(part, str):
+            continue
+        field = next((f for name, f in record.model_fields.items() if part in (name, f.alias)), None)
+        inner = [model for model in _models(field.annotation) if field] if field else []
+        if len(inner) > 1:
+            continue
+        record = inner[0] if inner else next((m for m in _named(record, part)), record)
+    return [field.alias or name for name, field in record.model_fields.items()]
+
+
+def _models(annotation: object) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for part in get_args(annotation) for model in _models(part)]
+
+
+def _named(record: type[BaseModel], tag: str) -> list[type[BaseModel]]:
+    """The record that the tag of a union names, such as `passage`."""
+    models = [model for field in record.model_fields.values() for model in _models(field.annotation)]
+    return [model for model in models if model.__name__.lower() == tag]
+
+
+def _closest(name: str, allowed: list[str]) -> str:
+    close = difflib.get_close_matches(name, allowed, 1, 0.4)
+    return close[0] if close else (allowed[0] if allowed else "")
+
+
+def _example(pattern: str) -> str:
+    for sample in ("2024-10-07", "2025", "--11-15", "kon-tum@1997", "so-khcn", "06", "VN-28", "https://example.org/x"):
+        if re.search(pattern, sample):
+            return sample
+    return "?"

@@ -1,0 +1,59 @@
+"""A body: what it leads and supports in every plan, and who does its work since 2025."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import urls
+from generator.catalog import Catalog
+from generator.model import Agency, Province
+from generator.text import collate
+from generator.view.tasks import TaskRow, Tasks
+
+
+@dataclass(frozen=True)
+class ByProvince:
+    province: Province
+    leads: tuple[TaskRow, ...]
+    supports: tuple[TaskRow, ...]
+
+
+@dataclass(frozen=True)
+class AgencyView:
+    agency: Agency
+    leads: int
+    supports: int
+    by_province: tuple[ByProvince, ...]
+    successors: tuple[Agency, ...]
+    predecessors: tuple[Agency, ...]
+
+    @property
+    def path(self) -> str:
+        return urls.agency(self.agency.id)
+
+
+def agency_views(catalog: Catalog, rows: Tasks) -> tuple[AgencyView, ...]:
+    """All bodies; those that lead most come first, then by name in Vietnamese order."""
+    views = [_view(catalog, rows, agency) for agency in catalog.agencies]
+    return tuple(sorted(views, key=lambda v: (-v.leads, -v.supports, collate(v.agency.name.vi))))
+
+
+def _view(catalog: Catalog, rows: Tasks, agency: Agency) -> AgencyView:
+    leads, supports = rows.by_agency.get(agency.id, ([], []))
+    provinces = dict.fromkeys(row.province.id for row in (*leads, *supports))
+    successor = agency.successor.agencies if agency.successor else ()
+    return AgencyView(
+        agency=agency,
+        leads=len(leads),
+        supports=len(supports),
+        by_province=tuple(
+            ByProvince(
+                catalog.provinces[key],
+                tuple(row for row in leads if row.province.id == key),
+                tuple(row for row in supports if row.province.id == key),
+            )
+            for key in provinces
+        ),
+        successors=tuple(catalog.agencies[key] for key in successor),
+        predecessors=tuple(a for a in catalog.agencies if a.successor and agency.id in a.successor.agencies),
+    )

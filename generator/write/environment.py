@@ -1,0 +1,73 @@
+"""The Jinja environment of one language: autoescaped, strict, with the words of its catalog."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+from generator import urls, words
+from generator.model import LANGS, Bilingual, Lang, stands_beside
+
+
+def environment(lang: Lang, theme: Path) -> Environment:
+    env = Environment(
+        loader=FileSystemLoader(theme / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do", "jinja2.ext.loopcontrols"],
+    )
+    env.install_gettext_translations(translations(lang, theme), newstyle=True)  # type: ignore[attr-defined]
+    env.filters.update(_filters(lang))
+    env.globals.update(lang=lang, other_lang=LANGS[1 - LANGS.index(lang)], urls=urls, beside=stands_beside, link=_link, root_link=_root_link)
+    return env
+
+
+def translations(lang: Lang, theme: Path) -> Translations:
+    """The words of the interface. Vietnamese is the source: its catalog is empty and gives each message back."""
+    path = theme / "locale" / lang / "LC_MESSAGES" / "site.po"
+    if not path.exists():
+        return Translations()
+    with path.open("rb") as file:
+        catalog = read_po(file, locale=lang)
+    buffer = io.BytesIO()
+    write_mo(buffer, catalog)
+    buffer.seek(0)
+    return Translations(buffer)
+
+
+def _filters(lang: Lang) -> Mapping[str, Any]:
+    def here(text: Bilingual) -> str:
+        """Words of ours in the language of the page."""
+        return text.vi if lang == "vi" else text.en
+
+    return {
+        "here": here,
+        "day": lambda value: words.day(value, lang),
+        "day_of_year": lambda value: words.day_of_year(value, lang),
+        "when": lambda value: words.when(value, lang),
+        "number": lambda value: words.number(value, lang),
+        "label": lambda record: words.label(record.label, record.bullet, lang) if record.label else "",
+        "fold_space": lambda text: " ".join(text.split()),
+    }
+
+
+@pass_context
+def _link(context: Context, path: str) -> str:
+    """The address of a page of this language, from the page that is being written."""
+    return urls.relative(context["here"], path)
+
+
+@pass_context
+def _root_link(context: Context, path: str) -> str:
+    """The address of a file below the site's root, from the page that is being written."""
+    return urls.from_root(context["here"], path)

@@ -1,0 +1,58 @@
+"""Ask the search worker as Material does, without a browser."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from generator.write.libraries import library_files
+from generator.write.search import Entry, search_index
+from site_tests.search import node
+
+NODE_MODULES = Path(__file__).parents[2] / "node_modules"
+ROOT = "https://example.org/plans/vi/"
+SETUP: Mapping[str, object] = {"type": 0, "data": {"config": {}, "docs": [], "options": {"suggest": False}}}
+
+
+class Answer(NamedTuple):
+    replies: list[Any]
+    requests: list[str]
+    errors: list[str]
+
+    @property
+    def items(self) -> list[list[dict[str, Any]]]:
+        """The groups of results of the last reply."""
+        assert self.replies[-1]["type"] == 3
+        groups: list[list[dict[str, Any]]] = self.replies[-1]["data"]["items"]
+        return groups
+
+
+def query(text: str) -> Mapping[str, object]:
+    return {"type": 2, "data": text}
+
+
+def served(entries: Iterable[Entry], *, root: str = ROOT) -> dict[str, str]:
+    """The files that a site of these entries has for its worker."""
+    return {**engine(root=root), f"{root}search/index.json": search_index(entries)}
+
+
+def engine(*, root: str = ROOT) -> dict[str, str]:
+    return {f"{root}assets/minisearch.js": _minisearch()}
+
+
+def talk(steps: Iterable[Mapping[str, object]], files: Mapping[str, str], *, root: str = ROOT) -> Answer:
+    """Send the messages of each step and wait till the worker rests."""
+    address = f"{root}assets/search-worker.js"
+    return Answer(**node.run("worker.mjs", {"address": address, "files": files, "steps": list(steps)}))
+
+
+def ask(text: str, entries: Iterable[Entry]) -> list[list[dict[str, Any]]]:
+    """The groups of results for one query."""
+    answer = talk([{"send": [SETUP, query(text)]}], served(entries))
+    assert not answer.errors
+    return answer.items
+
+
+@cache
+def _minisearch() -> str:
+    return library_files(NODE_MODULES)["assets/minisearch.js"].decode()

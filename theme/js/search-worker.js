@@ -1,0 +1,320 @@
+// The search behind Material's box: loads the index made by generator/write/search.py on the first query, and answers
+// in the messages of Material 9.8 (0 set up, 1 ready, 2 query, 3 result).
+"use strict"
+
+const SETUP = 0
+const READY = 1
+const QUERY = 2
+const RESULT = 3
+
+const ROOT = new URL("..", self.location)
+const LANGUAGE = ROOT.pathname.split("/").at(-2) === "en" ? "en" : "vi"
+const FAILURE = {
+  vi: ["Không tải được dữ liệu tìm kiếm", "Chưa tìm gì cả. Hãy kiểm tra kết nối mạng rồi gõ lại."],
+  en: ["The search data could not be loaded", "Nothing was searched. Check the connection, then type again."],
+}
+
+// The fields and the cutting of text into terms are those of generator/write/search.py and generator/text.py.
+const FIELDS = ["title", "names", "text"]
+const STORED = ["url", "title", "place", "text", "names"]
+const BOOST = { title: 4, names: 2 }
+const COMBINING = "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f"
+const MARKS = new RegExp(`[${COMBINING}]`, "gu")
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const WORD = /[\p{L}\p{N}]+/gu
+const MARKED_WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}${COMBINING}]*`, "gu")
+const SIGN = /[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)+/gu
+
+const EXCERPT = 240 // characters
+const LEAD_IN = 60 // characters of the excerpt before its first hit
+const OPEN_SECTIONS = 3 // hits within one page that are shown before the reader asks for more
+
+function fold(text) {
+  return text.normalize("NFD").toLowerCase().replace(MARKS, "").replaceAll("đ", "d").normalize("NFC")
+}
+
+function wordsOf(text) {
+  return fold(text).match(WORD) ?? []
+}
+
+function numbersOf(text) {
+  return (fold(text).match(SIGN) ?? []).filter((sign) => /[0-9]/.test(sign))
+}
+
+// A word with its marks, the tone at its end: "hoà" and "hòa" are one spelling.
+function spell(word) {
+  const letters = word.normalize("NFD").toLowerCase()
+  return letters.replace(TONES, "") + (letters.match(TONES) ?? []).join("")
+}
+
+function tokensOf(text) {
+  return Array.from(text.matchAll(MARKED_WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    bare: fold(word),
+    spelled: spell(word),
+  }))
+}
+
+function parse(text) {
+  const words = tokensOf(text).map(({ start, end, bare, spelled }) => ({
+    typed: text.slice(start, end),
+    bare,
+    spelled,
+    marked: spelled !== bare,
+    prefix: false,
+  }))
+  const last = words.at(-1)
+  if (last) last.prefix = last.bare.length > 1
+  return { chunks: text.split(/\s+/u).filter((chunk) => wordsOf(chunk).length), words }
+}
+
+// MiniSearch's query: every chunk between spaces; one such as 3584/KH-UBND as a whole or in its parts.
+function expression({ chunks, words }, combineWith) {
+  const prefix = words.at(-1).prefix
+  return {
+    combineWith,
+    queries: chunks.map((chunk, i) => {
+      const isLast = i === chunks.length - 1
+      const parts = wordsOf(chunk)
+      const lastPart = { queries: [parts.pop()], prefix: isLast && prefix }
+      const numbers = numbersOf(chunk).map((number) => ({ queries: [number], prefix: isLast }))
+      return { combineWith: "OR", queries: [...numbers, { combineWith: "AND", queries: [...parts, lastPart] }] }
+    }),
+  }
+}
+
+function search(index, query) {
+  const every = index.engine.search(expression(query, "AND"), { boost: BOOST })
+  const found = every.length ? every : index.engine.search(expression(query, "OR"), { boost: BOOST })
+  return found.map((hit) => rank(hit, index.cards, query)).sort((a, b) => b.score - a.score)
+}
+
+// MiniSearch counts words; this adds whether they stand side by side, in the title, and with the marks of the query.
+function rank(hit, cards, query) {
+  const { words } = query
+  const card = cardOf(hit, cards)
+  const bare = neighboursOf(words.map((word) => word.bare), words.at(-1).prefix)
+  const missing = words.filter((word) => !holds(card.bare, word))
+  let score = hit.score * (1 + 2 * share(bare, card.bare)) * (1 - missing.length / words.length / 2) ** 4
+  if (share(bare, card.title) === 1) score *= 2
+  if (words.some((word) => word.marked)) {
+    card.spelled ??= line(fieldsOf(hit), (text) => tokensOf(text).map((token) => token.spelled))
+    score *= 1 + 2 * share(neighboursOf(words.map((word) => word.spelled), false), card.spelled)
+  }
+  return { ...hit, score, missing }
+}
+
+// The words of a document as one line, kept from query to query.
+function cardOf(hit, cards) {
+  let card = cards.get(hit.id)
+  if (!card) cards.set(hit.id, (card = { bare: line(fieldsOf(hit), wordsOf), title: line([hit.title], wordsOf) }))
+  return card
+}
+
+function fieldsOf({ title, place, text, names }) {
+  return [title, place, text, ...names]
+}
+
+function line(texts, split) {
+  return ` ${texts.map((text) => split(text).join(" ")).join(" | ")} `
+}
+
+function holds(line, word) {
+  return line.includes(` ${word.bare}${word.prefix ? "" : " "}`)
+}
+
+// Vietnamese writes one word in several syllables: "y" beside "tế" says more than "y" and "tế".
+function neighboursOf(words, prefix) {
+  const pairs = words.length > 1 ? words.slice(1).map((word, i) => `${words[i]} ${word}`) : words
+  return pairs.map((pair, i) => (prefix && i === pairs.length - 1 ? ` ${pair}` : ` ${pair} `))
+}
+
+function share(pairs, line) {
+  return pairs.filter((pair) => line.includes(pair)).length / pairs.length
+}
+
+// Material draws a page with its sections below; a section alone would be drawn without its words.
+function group(hits, query) {
+  const pages = new Map()
+  for (const hit of hits) {
+    const page = hit.url.split("#")[0]
+    pages.set(page, [...(pages.get(page) ?? []), hit])
+  }
+  return Array.from(pages, ([page, found]) => items(page, found, query))
+}
+
+function items(page, found, query) {
+  const own = found.find((hit) => hit.url === page)
+  if (own && own === found[0]) return found.map((hit) => item(hit, query))
+
+  // Material shows what scores no less than the first item, and opens the best on Enter: so the page scores nought.
+  const sections = found
+    .filter((hit) => hit !== own)
+    .map((hit, i) => item(i < OPEN_SECTIONS ? hit : { ...hit, score: -hit.score }, query))
+  const head = own ?? { url: page, title: found[0].place, place: "", text: "", names: [], missing: [] }
+  return [item({ ...head, score: 0 }, query), ...sections]
+}
+
+function item(hit, query) {
+  return {
+    location: within(hit.url),
+    title: markAll(hit.title, query),
+    text: [
+      paragraph("place", markAll(hit.place, query)),
+      paragraph("words", excerpt(hit.text, query)),
+      paragraph("names", alsoNamed(hit, query)),
+    ].join(""),
+    score: hit.score,
+    terms: Object.fromEntries(query.words.map((word) => [word.typed, !hit.missing.includes(word)])),
+  }
+}
+
+// Nothing in the index may lead out of the site.
+function within(url) {
+  return new URL(url, ROOT).href.startsWith(ROOT.href) ? url : ""
+}
+
+function paragraph(name, html) {
+  return html && `<p class="search-${name}">${html}</p>`
+}
+
+// The names that hold words of the query which the reader would look for in vain above them.
+function alsoNamed({ title, place, text, names }, query) {
+  const shown = line([title, place, text], wordsOf)
+  const unseen = query.words.filter((word) => !holds(shown, word))
+  if (!unseen.length) return ""
+  return names
+    .filter((name) => unseen.some((word) => tokensOf(name).some((token) => isLike(token, word))))
+    .map((name) => markAll(name, query))
+    .join(" · ")
+}
+
+function markAll(text, query) {
+  const tokens = tokensOf(text)
+  return mark(text, { from: 0, to: text.length }, tokens, hitsOf(tokens, query))
+}
+
+// The part of a text with the most hits, its cut ends shown.
+function excerpt(text, query) {
+  const tokens = tokensOf(text)
+  const hits = hitsOf(tokens, query)
+  const { from, to } = windowOf(text, tokens, hits)
+  return (from > 0 ? "… " : "") + mark(text, { from, to }, tokens, hits) + (to < text.length ? " …" : "")
+}
+
+function windowOf(text, tokens, hits) {
+  if (text.length <= EXCERPT) return { from: 0, to: text.length }
+  const starts = Array.from(hits, (i) => tokens[i].start).sort((a, b) => a - b)
+  const reach = (start) => starts.filter((other) => other >= start && other < start + EXCERPT - LEAD_IN).length
+  const best = starts.reduce((a, b) => (reach(b) > reach(a) ? b : a), starts[0] ?? 0)
+  const earliest = Math.max(0, Math.min(best - LEAD_IN, text.length - EXCERPT))
+  const from = earliest && (tokens.find((token) => token.start >= earliest)?.start ?? earliest)
+  const latest = from + EXCERPT
+  if (latest >= text.length) return { from, to: text.length }
+  return { from, to: tokens.findLast((token) => token.end <= latest && token.end > from)?.end ?? latest }
+}
+
+// Which tokens to mark: as they are spelled in the query, or else as they are folded.
+function hitsOf(tokens, { words }) {
+  const exact = matches(tokens, words, isSpelled)
+  return exact.size ? exact : matches(tokens, words, isLike)
+}
+
+function isLike(token, word) {
+  return word.prefix ? token.bare.startsWith(word.bare) : token.bare === word.bare
+}
+
+function isSpelled(token, word) {
+  return word.marked ? token.spelled === word.spelled : isLike(token, word)
+}
+
+// Words that stand side by side as in the query; a word of the query alone only where it has no such place.
+function matches(tokens, words, same) {
+  const hits = new Set()
+  const paired = new Set()
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    for (let j = 0; j + 1 < words.length; j++) {
+      if (!same(tokens[i], words[j]) || !same(tokens[i + 1], words[j + 1])) continue
+      hits.add(i).add(i + 1)
+      paired.add(words[j]).add(words[j + 1])
+    }
+  }
+  const alone = words.filter((word) => !paired.has(word))
+  tokens.forEach((token, i) => alone.some((word) => same(token, word)) && hits.add(i))
+  return hits
+}
+
+function mark(text, { from, to }, tokens, hits) {
+  let html = ""
+  let done = from
+  let open = false
+  tokens.forEach((token, i) => {
+    if (!hits.has(i) || token.start < from || token.end > to) return
+    const gap = text.slice(done, token.start)
+    const joined = open && /^(?:\s|[./-])$/u.test(gap)
+    html += joined ? escapeHtml(gap) : (open ? "</mark>" : "") + escapeHtml(gap) + "<mark>"
+    html += escapeHtml(text.slice(token.start, token.end))
+    done = token.end
+    open = true
+  })
+  return html + (open ? "</mark>" : "") + escapeHtml(text.slice(done, to))
+}
+
+// Material puts titles and texts into the page as HTML.
+function escapeHtml(text) {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;")
+}
+
+let loading = null
+let latest = 0
+
+// Loads once; after a failure the next query tries again.
+function load() {
+  loading ??= fetchIndex().catch((error) => {
+    loading = null
+    throw error
+  })
+  return loading
+}
+
+async function fetchIndex() {
+  if (!self.MiniSearch) importScripts(new URL("minisearch.js", self.location).href)
+  const response = await fetch(new URL("search/index.json", ROOT).href)
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+  const options = { fields: FIELDS, storeFields: STORED, tokenize: (term) => [term], processTerm: (term) => term }
+  return { engine: MiniSearch.loadJSON(await response.text(), options), cards: new Map() }
+}
+
+async function results(text) {
+  const query = parse(text)
+  if (!query.words.length) return []
+  try {
+    return group(search(await load(), query), query)
+  } catch (error) {
+    console.error(error)
+    return [[failure()]]
+  }
+}
+
+function failure() {
+  const [title, text] = FAILURE[LANGUAGE]
+  return { location: "", title: escapeHtml(title), text: `<p>${escapeHtml(text)}</p>`, score: 1, terms: {} }
+}
+
+// While the index is on its way the reader types on: only the latest query is answered.
+async function answer(text) {
+  const turn = ++latest
+  const found = await results(text)
+  if (turn === latest) postMessage({ type: RESULT, data: { items: found } })
+}
+
+self.addEventListener("message", ({ data }) => {
+  if (data.type === SETUP) postMessage({ type: READY })
+  if (data.type === QUERY) answer(data.data)
+})

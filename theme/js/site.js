@@ -1,0 +1,24 @@
+// Small things that need a script. Without it everything can be read.
+
+// The language switch keeps the place: it takes the anchor of this page along.
+const keepAnchor = () => {
+  for (const link of document.querySelectorAll("a.site-language[hreflang]")) {
+    link.addEventListener("click", () => { link.hash = location.hash })
+  }
+}
+
+// "Copy the citation": the button is there only where it can work.
+const copyButtons = () => {
+  if (!navigator.clipboard) return
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    button.hidden = false
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copy).textContent
+      await navigator.clipboard.writeText(text.replace(/\s+/g, " ").trim())
+      button.textContent = button.dataset.done
+    })
+  }
+}
+
+keepAnchor()
+copyButtons()
