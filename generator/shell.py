@@ -59,12 +59,23 @@ def render_language(
 
     They are of depth 0, 1 and 2, so that `shells[depth]` is right, then for "/" (ROOT) and for 404.html (ANYWHERE).
     """
+    locked = read_lock((config_file.parent / LOCK).read_text("utf-8"))
+    config = configure(lang, config_file=config_file, site=site, site_url=site_url)
+    sections = {section["key"]: section["path"] for section in config.extra["sections"]}
+    rendering = Rendering(lang, site_url, policy(locked), data_version, sections)
+    config.plugins["shell"] = cast("Any", rendering)
+    build(config)
+    (site / lang / "search/search_index.json").write_text(EMPTY_INDEX, "utf-8")
+    check_scripts(rendering.pages.values(), locked)
+    return tuple(rendering.shell(depth, rendering.pages[depth]) for depth in (*DEPTHS, *TEMPLATES.values()))
+
+
+def configure(lang: Lang, *, config_file: Path, site: Path, site_url: str) -> MkDocsConfig:
+    """What mkdocs.yml becomes for one language."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints a banner without it
-    root = config_file.resolve().parent
-    locked = read_lock((root / LOCK).read_text("utf-8"))
     config = load_config(
         str(config_file),
-        docs_dir=str(root / "content" / lang),
+        docs_dir=str(config_file.resolve().parent / "content" / lang),
         site_dir=str(site / lang),
         site_url=f"{site_url}{lang}/",
         plugins=["material/search"],
@@ -73,13 +84,7 @@ def render_language(
     config.site_name = config.extra["words"][lang]["site_name"]
     config.theme["language"] = lang
     config.theme.static_templates = set(TEMPLATES)
-    sections = {section["key"]: section["path"] for section in config.extra["sections"]}
-    rendering = Rendering(lang, site_url, policy(locked), data_version, sections)
-    config.plugins["shell"] = cast("Any", rendering)
-    build(config)
-    (site / lang / "search/search_index.json").write_text(EMPTY_INDEX, "utf-8")
-    check_scripts(rendering.pages.values(), locked)
-    return tuple(rendering.shell(depth, rendering.pages[depth]) for depth in (*DEPTHS, *TEMPLATES.values()))
+    return config
 
 
 @dataclass(frozen=True)

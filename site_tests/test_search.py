@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from generator.text import fold
-from generator.write.search import FIELDS, Entry, search_index, terms
+from generator.text import fold, words
+from generator.write.search import FIELDS, Entry, search_index
 from site_tests.search import node
 from site_tests.search.entries import ENTRIES
-from site_tests.search.worker import SETUP, query, served, talk
+from site_tests.search.worker import SETUP, ask, query, served, talk
 
 Results = list[list[dict[str, Any]]]
 
@@ -75,31 +75,53 @@ def test_without_marks_and_in_capitals_the_same_is_found(results: Mapping[str, R
 
 
 @pytest.mark.parametrize(
-    ("text", "term"),
+    ("text", "better", "worse"),
     [
-        pytest.param("Sở Y tế", "te", id="a word"),
-        pytest.param("Kế hoạch số 3584/KH-UBND;", "3584/kh-ubnd", id="a number as a whole"),
-        pytest.param("Kế hoạch số 3584/KH-UBND;", "ubnd", id="a part of a number"),
-        pytest.param("theo mục II.5.đ.", "ii.5.d", id="a label without the full stop after it"),
+        pytest.param(
+            "y te", "Bác sĩ của trạm y tế xã khám bệnh cho người dân", "Ý kiến về tế bào",
+            id="words side by side count more than a short text",
+        ),
+        pytest.param(
+            "hoà", "Hội nghị tại Hòa Bình, Hải Dương và Thái Bình", "Hoa",
+            id="the marks typed count more than a short text",
+        ),
+        pytest.param(
+            "cà phê robusta", "Vùng trồng cà phê chè ở các xã phía tây của tỉnh", "Robusta",
+            id="two words of three count more than one that is rare",
+        ),
     ],
-)
-def test_terms(text: str, term: str) -> None:
-    assert term in terms(text)
+)  # fmt: skip
+def test_rank(text: str, better: str, worse: str) -> None:
+    entries = [Entry(url=f"{n}/", title="Mục", place="", text=words) for n, words in enumerate((worse, better))]
+    assert _best(ask(text, entries)) == "1/"
 
 
-def test_words_held_together_without_a_digit_are_no_number() -> None:
-    assert terms("kinh tế-xã hội, và/hoặc") == ("kinh", "te", "xa", "hoi", "va", "hoac")
+def test_a_title_counts_more_than_a_text() -> None:
+    entries = [
+        Entry(url="text/", title="Nhà ở", place="", text="Trạm y tế, trạm y tế, trạm y tế"),
+        Entry(url="title/", title="Nâng cấp trạm y tế của các xã", place="", text="Việc làm trong cả giai đoạn này"),
+    ]
+    assert _best(ask("trạm y tế", entries)) == "title/"
+
+
+def test_a_title_with_the_words_apart_does_not_win() -> None:
+    entries = [
+        Entry(url="apart/", title="Ý kiến về tế bào", place="", text="Có trạm y tế."),
+        Entry(url="side-by-side/", title="Xây nhà công vụ cho trạm y tế ở các xã", place="", text="Làm trước."),
+    ]
+    assert _best(ask("y te", entries)) == "side-by-side/"
 
 
 def test_minisearch_itself_would_have_written_this_index() -> None:
     entries = (*ENTRIES, Entry(url="empty/", title="", place="", text=""))
     index = search_index(entries)
     documents = [
-        {"id": number, **{field: terms(text) for field, text in zip(FIELDS, entry.indexed, strict=True)}}
+        {"id": number, **{field: words(text) for field, text in zip(FIELDS, entry.indexed, strict=True)}}
         for number, entry in enumerate(entries)
     ]
-    answer = node.run("query.mjs", {"index": index, "terms": ["chatbot", "52-nq/tw"], "documents": documents})
-    assert answer["found"] == {"chatbot": ["hoa-binh-127/03/"], "52-nq/tw": ["hoa-binh-127/04/"]}
+    answer = node.run("query.mjs", {"index": index, "terms": ["chatbot", "9584"], "documents": documents})
+    assert answer["found"]["chatbot"] == ["hoa-binh-127/03/"]
+    assert "kon-tum-2024/" in answer["found"]["9584"]
     assert _comparable(answer["rebuilt"]) == _comparable(json.loads(index))
 
 

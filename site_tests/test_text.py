@@ -107,7 +107,8 @@ def test_words(text: str, expected: tuple[str, ...]) -> None:
     ],
 )
 def test_collate(expected: tuple[str, ...]) -> None:
-    assert tuple(sorted(expected[::-1], key=collate)) == expected
+    backwards = expected[::-1]
+    assert tuple(sorted(backwards, key=collate)) == expected
 
 
 @pytest.mark.parametrize(

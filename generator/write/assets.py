@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.write.libraries import fonts_css, library_files
 
-STYLES = ("base", "components", "document", "charts", "print")
+STYLES = ("base", "components", "document", "compare", "timeline", "find", "home", "print")
 
 
 def asset_files(root: Path) -> Mapping[str, bytes]:

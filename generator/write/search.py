@@ -1,24 +1,18 @@
 """The search index: MiniSearch's own serialised form, made here, so that no reader's machine has to.
 
-`theme/js/search-worker.js` loads it. Both must cut a text into the same terms: its folded words, and the numbers of
-documents as a whole.
+`theme/js/search-worker.js` loads it. Its terms are folded words, so the worker must fold a query as `text.py` does.
 """
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.text import fold, fold_space, words
+from generator.text import fold_space, words
 
 FIELDS = ("title", "names", "text")
 # The form that the pinned MiniSearch writes and reads; it is internal to that library.
 SERIALIZATION_VERSION = 2
-
-# "3584/kh-ubnd", "ii.5.d", "31/12/2025": words held together by signs, with a digit among them.
-_SIGN = re.compile(r"[^\W_]+(?:[./-][^\W_]+)+")
-_DIGIT = re.compile("[0-9]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,20 +46,13 @@ class Entry:
         }
 
 
-def terms(text: str) -> tuple[str, ...]:
-    """What a text can be found by: its folded words, and each number such as 3584/KH-UBND as a whole."""
-    folded = fold(text)
-    numbers = (sign for sign in _SIGN.findall(folded) if _DIGIT.search(sign))
-    return (*words(folded), *numbers)
-
-
 def search_index(entries: Iterable[Entry]) -> str:
     """The index of the entries as JSON that MiniSearch loads; the same entries give the same bytes."""
     stored: dict[int, Mapping[str, object]] = {}
     lengths: dict[int, list[int]] = {}
     postings: dict[str, dict[int, dict[int, int]]] = {}
     for number, entry in enumerate(entries):
-        counts = [Counter(terms(field)) for field in entry.indexed]
+        counts = [Counter(words(field)) for field in entry.indexed]
         stored[number] = entry.stored
         lengths[number] = [len(count) for count in counts]
         for field, count in enumerate(counts):

@@ -148,6 +148,11 @@ def test_everything_in_a_result_is_escaped() -> None:
             assert not re.search("[\"'<>]", re.sub("<[^>]*>", "", item["title"] + item["text"]))
 
 
+def test_signs_are_escaped_once() -> None:
+    ((item,),) = ask("mục", [Entry(url="a/", title="Mục &lt; TT&TT", place="", text="")])
+    assert item["title"] == "<mark>Mục</mark> &amp;lt; TT&amp;TT"
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "//other.example/", "https://other.example/", "../../up/"])
 def test_no_result_leads_out_of_the_site(url: str) -> None:
     ((item,),) = ask("mục", [Entry(url=url, title="Mục", place="", text="")])
@@ -161,8 +166,10 @@ def test_no_result_leads_out_of_the_site(url: str) -> None:
         pytest.param("https://example.org/plans/en/", "The search data could not be loaded", id="English"),
     ],
 )
-@pytest.mark.parametrize("broken", ["engine", "index", "content"])
-def test_a_failure_is_said_in_the_language_of_the_page(root: str, said: str, broken: str) -> None:
+@pytest.mark.parametrize(
+    ("broken", "reason"), [("engine", "minisearch.js"), ("index", "404"), ("content", "JSON")], ids=lambda value: value
+)
+def test_a_failure_is_said_in_the_language_of_the_page(root: str, said: str, broken: str, reason: str) -> None:
     files = {
         "engine": {},
         "index": engine(root=root),
@@ -172,7 +179,7 @@ def test_a_failure_is_said_in_the_language_of_the_page(root: str, said: str, bro
     ((item,),) = answer.items
     assert item["title"] == said
     assert item["location"] == ""
-    assert answer.errors
+    assert reason in answer.errors[0]
 
 
 def test_after_a_failure_the_next_query_tries_again() -> None:

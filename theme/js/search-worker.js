@@ -23,7 +23,6 @@ const MARKS = new RegExp(`[${COMBINING}]`, "gu")
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const WORD = /[\p{L}\p{N}]+/gu
 const MARKED_WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}${COMBINING}]*`, "gu")
-const SIGN = /[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)+/gu
 
 const EXCERPT = 240 // characters
 const LEAD_IN = 60 // characters of the excerpt before its first hit
@@ -35,10 +34,6 @@ function fold(text) {
 
 function wordsOf(text) {
   return fold(text).match(WORD) ?? []
-}
-
-function numbersOf(text) {
-  return (fold(text).match(SIGN) ?? []).filter((sign) => /[0-9]/.test(sign))
 }
 
 // A word with its marks, the tone at its end: "hoà" and "hòa" are one spelling.
@@ -66,41 +61,27 @@ function parse(text) {
   }))
   const last = words.at(-1)
   if (last) last.prefix = last.bare.length > 1
-  return { chunks: text.split(/\s+/u).filter((chunk) => wordsOf(chunk).length), words }
+  return words
 }
 
-// MiniSearch's query: every chunk between spaces; one such as 3584/KH-UBND as a whole or in its parts.
-function expression({ chunks, words }, combineWith) {
-  const prefix = words.at(-1).prefix
-  return {
-    combineWith,
-    queries: chunks.map((chunk, i) => {
-      const isLast = i === chunks.length - 1
-      const parts = wordsOf(chunk)
-      const lastPart = { queries: [parts.pop()], prefix: isLast && prefix }
-      const numbers = numbersOf(chunk).map((number) => ({ queries: [number], prefix: isLast }))
-      return { combineWith: "OR", queries: [...numbers, { combineWith: "AND", queries: [...parts, lastPart] }] }
-    }),
-  }
-}
-
-function search(index, query) {
-  const every = index.engine.search(expression(query, "AND"), { boost: BOOST })
-  const found = every.length ? every : index.engine.search(expression(query, "OR"), { boost: BOOST })
-  return found.map((hit) => rank(hit, index.cards, query)).sort((a, b) => b.score - a.score)
+// What holds every word; if nothing does, what holds any.
+function search({ engine, cards }, query) {
+  const queries = query.map(({ bare, prefix }) => ({ queries: [bare], prefix }))
+  const every = engine.search({ combineWith: "AND", queries }, { boost: BOOST })
+  const found = every.length ? every : engine.search({ combineWith: "OR", queries }, { boost: BOOST })
+  return found.map((hit) => rank(hit, cards, query)).sort((a, b) => b.score - a.score)
 }
 
 // MiniSearch counts words; this adds whether they stand side by side, in the title, and with the marks of the query.
 function rank(hit, cards, query) {
-  const { words } = query
   const card = cardOf(hit, cards)
-  const bare = neighboursOf(words.map((word) => word.bare), words.at(-1).prefix)
-  const missing = words.filter((word) => !holds(card.bare, word))
-  let score = hit.score * (1 + 2 * share(bare, card.bare)) * (1 - missing.length / words.length / 2) ** 4
-  if (share(bare, card.title) === 1) score *= 2
-  if (words.some((word) => word.marked)) {
+  const pairs = pairsOf(query.map((word) => word.bare), query.at(-1).prefix)
+  const missing = query.filter((word) => !holds(card.bare, word))
+  let score = hit.score * (1 + 2 * share(pairs, card.bare)) * (1 - missing.length / query.length / 2) ** 4
+  if (share(pairs, card.title) === 1) score *= 4
+  if (query.some((word) => word.marked)) {
     card.spelled ??= line(fieldsOf(hit), (text) => tokensOf(text).map((token) => token.spelled))
-    score *= 1 + 2 * share(neighboursOf(words.map((word) => word.spelled), false), card.spelled)
+    score *= 1 + 2 * share(pairsOf(query.map((word) => word.spelled), false), card.spelled)
   }
   return { ...hit, score, missing }
 }
@@ -125,7 +106,7 @@ function holds(line, word) {
 }
 
 // Vietnamese writes one word in several syllables: "y" beside "tế" says more than "y" and "tế".
-function neighboursOf(words, prefix) {
+function pairsOf(words, prefix) {
   const pairs = words.length > 1 ? words.slice(1).map((word, i) => `${words[i]} ${word}`) : words
   return pairs.map((pair, i) => (prefix && i === pairs.length - 1 ? ` ${pair}` : ` ${pair} `))
 }
@@ -166,7 +147,7 @@ function item(hit, query) {
       paragraph("names", alsoNamed(hit, query)),
     ].join(""),
     score: hit.score,
-    terms: Object.fromEntries(query.words.map((word) => [word.typed, !hit.missing.includes(word)])),
+    terms: Object.fromEntries(query.map((word) => [word.typed, !hit.missing.includes(word)])),
   }
 }
 
@@ -182,7 +163,7 @@ function paragraph(name, html) {
 // The names that hold words of the query which the reader would look for in vain above them.
 function alsoNamed({ title, place, text, names }, query) {
   const shown = line([title, place, text], wordsOf)
-  const unseen = query.words.filter((word) => !holds(shown, word))
+  const unseen = query.filter((word) => !holds(shown, word))
   if (!unseen.length) return ""
   return names
     .filter((name) => unseen.some((word) => tokensOf(name).some((token) => isLike(token, word))))
@@ -216,9 +197,9 @@ function windowOf(text, tokens, hits) {
 }
 
 // Which tokens to mark: as they are spelled in the query, or else as they are folded.
-function hitsOf(tokens, { words }) {
-  const exact = matches(tokens, words, isSpelled)
-  return exact.size ? exact : matches(tokens, words, isLike)
+function hitsOf(tokens, query) {
+  const exact = matches(tokens, query, isSpelled)
+  return exact.size ? exact : matches(tokens, query, isLike)
 }
 
 function isLike(token, word) {
@@ -293,7 +274,7 @@ async function fetchIndex() {
 
 async function results(text) {
   const query = parse(text)
-  if (!query.words.length) return []
+  if (!query.length) return []
   try {
     return group(search(await load(), query), query)
   } catch (error) {
