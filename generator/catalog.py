@@ -24,7 +24,6 @@ from generator.model import (
 )
 from generator.places import YamlFile
 
-
 R = TypeVar("R")
 
 
@@ -65,6 +64,22 @@ class PlanFile:
     @cached_property
     def task(self) -> Mapping[str, Task]:
         return {task.id: task for task in self.tasks}
+
+    @cached_property
+    def above(self) -> Mapping[str, tuple[Passage, ...]]:
+        """The headings that a passage stands under, the outermost first; a task's key is "task-06"."""
+        found: dict[str, tuple[Passage, ...]] = {}
+        open_now: tuple[Passage, ...] = ()
+        for entry in self.plan.passages:
+            if not isinstance(entry, Passage):
+                found[f"task-{entry.task}"] = open_now
+                continue
+            if entry.level is not None:
+                open_now = tuple(heading for heading in open_now if (heading.level or 0) < entry.level)
+            found[entry.id] = open_now
+            if entry.level is not None:
+                open_now = (*open_now, entry)
+        return found
 
     @cached_property
     def passage(self) -> Mapping[str, Passage]:

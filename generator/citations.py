@@ -22,7 +22,8 @@ class Citations:
         forms = {words: act.id for act in acts for words in (*act.written_as, *([act.sign] if act.sign else []))}
         self._act = {" ".join(words.split()).casefold(): key for words, key in forms.items()}
         longest = sorted(self._act, key=lambda words: (-len(words), words))
-        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?![\w/])", re.IGNORECASE)
+        forms_of_all = "|".join(map(re.escape, longest)) or "(?!)"
+        self._pattern = re.compile(rf"(?<!\w)(?:{forms_of_all})(?![\w/])", re.IGNORECASE)
 
     def read(self, text: str) -> list[Citation]:
         """The acts named, in the order of the words."""

@@ -125,3 +125,7 @@ def _closing(errors: Sequence[Problem], problems: Sequence[Problem], lang: Lang)
 def _progress() -> bool:
     """Progress is for people: it is drawn on a terminal only."""
     return sys.stderr.isatty()
+
+
+if __name__ == "__main__":
+    main()

@@ -68,7 +68,10 @@ FILES: Mapping[str, Message] = {
     "alias": Message(
         ("có bí danh *{name}", "there is an alias, *{name}"),
         ("chữ viết đầy đủ", "the words in full"),
-        ('viết lại đầy đủ; chữ bắt đầu bằng * thì đặt trong "…"', 'write it in full; put words that begin with * in "…"'),
+        (
+            'viết lại đầy đủ; chữ bắt đầu bằng * thì đặt trong "…"',
+            'write it in full; put words that begin with * in "…"',
+        ),
     ),
     "anchor": Message(
         ("có neo &{name}", "there is an anchor, &{name}"),
@@ -99,6 +102,11 @@ FILES: Mapping[str, Message] = {
         ("trường «{key}» viết hai lần", "the field “{key}” is written twice"),
         ("mỗi trường một lần", "each field once"),
         _TWICE,
+    ),
+    "words-cut": Message(
+        ("«{found}» bị coi là lời chú nên không được đọc", "“{found}” is taken for a comment and not read"),
+        ('chữ có # trong "…"; lời chú đứng một dòng riêng', 'words with # in "…"; a comment on a line of its own'),
+        ('"{words}"', '"{words}"'),
     ),
     "unexpected-file": Message(
         ("không ai đọc tệp này", "nothing reads this file"),
@@ -133,14 +141,19 @@ FIELDS: Mapping[str, Message] = {
         ("dạng {pattern}", "the form {pattern}"),
         ("sửa theo dạng ấy, ví dụ {example}", "write it in that form, such as {example}"),
     ),
+    "wrong-value": Message(
+        ("«{found}» không phải là {rule_vi}", "“{found}” is not {rule}"),
+        ("{rule_vi}", "{rule}"),
+        ("viết lại cho đúng", "write it so"),
+    ),
     "wrong-shape": Message(
-        ("{found} ở chỗ cần {wanted_vi}", "{found} where {wanted} is expected"),
+        ("{found_vi} ở chỗ cần {wanted_vi}", "{found} where {wanted} is expected"),
         ("{wanted_vi}", "{wanted}"),
         ("xem trường cùng tên ở một mục khác", "look at the same field of another entry"),
     ),
     "fields-disagree": Message(
         ("các trường không khớp nhau", "the fields do not agree"),
-        ("{rule}", "{rule}"),
+        ("{rule_vi}", "{rule}"),
         ("sửa một trong các trường ấy", "mend one of those fields"),
     ),
     "wrong-date": Message(
@@ -176,6 +189,11 @@ REFERENCES: Mapping[str, Message] = {
         ("các nhiệm vụ 01, 02, … theo thứ tự của văn bản", "tasks 01, 02, … in the order of the document"),
         ('- task: "{wanted}"', '- task: "{wanted}"'),
     ),
+    "heading-not-above": Message(
+        ("chỗ này không đứng dưới đề mục «{found}»", "this does not stand under the heading “{found}”"),
+        ("một trong: {above}", "one of: {above}"),
+        ("heading: {nearest}", "heading: {nearest}"),
+    ),
     "reserved-id": Message(
         ("mã «{found}» dành cho nhiệm vụ", "the id “{found}” is kept for tasks"),
         ("mã không bắt đầu bằng task-", "an id that does not begin with task-"),
@@ -191,7 +209,10 @@ QUOTATIONS: Mapping[str, Message] = {
     ),
     "not-in-source": Message(
         ("thừa «{found}»: văn bản gốc không có", "“{found}” is not in the official text"),
-        ("chỉ có chữ của văn bản gốc (gần dòng {line}: {context})", "the official text's words only (near line {line}: {context})"),
+        (
+            "chỉ có chữ của văn bản gốc (gần dòng {line}: {context})",
+            "the official text's words only (near line {line}: {context})",
+        ),
         ("xóa «{found}»", "delete “{found}”"),
     ),
     "not-covered": Message(
@@ -203,7 +224,10 @@ QUOTATIONS: Mapping[str, Message] = {
         ("thêm «{expected}» trước chỗ này", "add “{expected}” before this place"),
     ),
     "conversion-no-match": Message(
-        ("«{found}» có {times} lần bắt đầu ở dòng {line} của source.txt", "“{found}” begins {times} times on line {line} of source.txt"),
+        (
+            "«{found}» có {times} lần bắt đầu ở dòng {line} của source.txt",
+            "“{found}” begins {times} times on line {line} of source.txt",
+        ),
         ("đúng một lần", "exactly once"),
         ("sửa số dòng hoặc chữ cho khớp", "correct the line or the text"),
     ),
@@ -253,6 +277,11 @@ VALUES: Mapping[str, Message] = {
         ("{expected}", "{expected}"),
         ("{expected}", "{expected}"),
     ),
+    "label-not-from-mark": Message(
+        ("nhãn «{found}» không kết thúc bằng «{mark}»", "the label “{found}” does not end with “{mark}”"),
+        ("số hoặc chữ đứng trước đoạn, như văn bản viết", "the number or letter in front, as the text has it"),
+        ("sửa label", "correct the label"),
+    ),
     "value-not-from-words": Message(
         ("«{found}» không suy ra được từ chữ «{words}»", "“{found}” does not follow from the words “{words}”"),
         ("giá trị có trong chữ của văn bản", "a value that the words give"),
@@ -260,7 +289,10 @@ VALUES: Mapping[str, Message] = {
     ),
     "unknown-sign": Message(
         ("số hiệu «{found}» không có trong data/acts.yml", "the sign “{found}” is not in data/acts.yml"),
-        ("mọi văn bản được nêu có một mục trong data/acts.yml", "an entry in data/acts.yml for every act that is named"),
+        (
+            "mọi văn bản được nêu có một mục trong data/acts.yml",
+            "an entry in data/acts.yml for every act that is named",
+        ),
         ('sign: "{found}"', 'sign: "{found}"'),
     ),
     "title-not-official": Message(
@@ -274,7 +306,10 @@ VALUES: Mapping[str, Message] = {
         ("dùng thuật ngữ của data/glossary.yml", "use the term of data/glossary.yml"),
     ),
     "digits-differ": Message(
-        ("bản dịch có các số {found}, nguyên văn có {expected}", "the translation has the numbers {found}, the original {expected}"),
+        (
+            "bản dịch có các số {found}, nguyên văn có {expected}",
+            "the translation has the numbers {found}, the original {expected}",
+        ),
         ("cùng các số", "the same numbers"),
         ("sửa số trong bản dịch", "correct the number in the translation"),
     ),
@@ -283,6 +318,11 @@ VALUES: Mapping[str, Message] = {
         ("bản dịch đọc lại theo nguyên văn mới", "a translation that has been read against the new original"),
         ("sửa bản dịch rồi chạy `plans accept`", "mend the translation, then run `plans accept`"),
         "notice",
+    ),
+    "damaged-lock": Message(
+        ("dòng này không nói gì", "this line says nothing"),
+        ("một mã và một chuỗi băm mỗi dòng", "a key and a hash on each line"),
+        ("xóa dòng này rồi chạy `plans accept`", "delete this line, then run `plans accept`"),
     ),
     "not-translated": Message(
         ("chưa có bản dịch", "there is no translation"),
@@ -294,6 +334,36 @@ VALUES: Mapping[str, Message] = {
         ("địa chỉ đã công bố {found} không còn", "the published address {found} is gone"),
         ("mọi địa chỉ đã công bố vẫn mở được", "every published address still opens"),
         ("- {{from: {found}, to: …}}  (data/redirects.yml)", "- {{from: {found}, to: …}}  (data/redirects.yml)"),
+    ),
+}
+
+# The rules that a record knows of itself (model.py says them in English), in Vietnamese.
+RULES: Mapping[str, str] = {
+    "a whole number, such as 17": "một số nguyên, ví dụ 17",
+    "true or false": "true hoặc false",
+    "a number written with digits and at most one point, such as 5 or 33.3": (
+        "một số viết bằng chữ số và nhiều nhất một dấu chấm, ví dụ 5 hoặc 33.3"
+    ),
+    "kind is unstated exactly when there is no text": "kind là unstated khi và chỉ khi không có text",
+    "range and year have start and end; from has a start only; ongoing and unstated have neither": (
+        "range và year có start và end; from chỉ có start; ongoing và unstated không có cả hai"
+    ),
+    "start is not after end": "start không sau end",
+    "at_least, exactly and at_most have a value; ranking and qualitative have none": (
+        "at_least, exactly và at_most có value; ranking và qualitative thì không"
+    ),
+    "due and due_text stand together: a date and the words that give it": (
+        "due và due_text đi cùng nhau: một ngày và những chữ nêu ngày ấy"
+    ),
+    "a heading has a level (1, 2 or 3) and nothing else has": "heading có level (1, 2 hoặc 3), ngoài ra không đoạn nào có",
+    'a task is written in tasks.yml; put `- task: "01"` here': (
+        'nhiệm vụ được viết ở tasks.yml; ở đây ghi `- task: "01"`'
+    ),
+    "modality and modality_text stand together: a kind and the words that give it": (
+        "modality và modality_text đi cùng nhau: một loại và những chữ nêu loại ấy"
+    ),
+    "text: value and text; secondary: value and source; unknown: none of them": (
+        "text: có value và text; secondary: có value và source; unknown: không có gì"
     ),
 }
 

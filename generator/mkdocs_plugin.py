@@ -7,17 +7,27 @@ from pathlib import Path
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from generator.build import build
+from generator.build import BuildError, build
+from generator.problems import as_text
 
 WATCHED = ("content", "data", "theme", "mkdocs.yml")
 
 
-class PlansPlugin(BasePlugin[Config]):  # type: ignore[no-untyped-call]  # its __init_subclass__ has no types
-    """MkDocs itself writes nothing: its own run ends with the build of the whole site, which runs MkDocs in turn."""
+class Settings(Config):  # type: ignore[no-untyped-call]  # as below
+    """There is nothing to set in mkdocs.yml."""
+
+
+class PlansPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # its __init_subclass__ has no types
+    """MkDocs itself writes nothing: its own run ends with the build of the whole site, which runs MkDocs in turn.
+
+    `mkdocs serve` builds again on every change. Its script that also reloads the browser is one that our content
+    security policy blocks, so that pages are here as they will be published: reload them by hand.
+    """
 
     def on_config(self, config: MkDocsConfig) -> None:
         config.theme.static_templates = set()
@@ -26,7 +36,12 @@ class PlansPlugin(BasePlugin[Config]):  # type: ignore[no-untyped-call]  # its _
         return Files([])
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        build(_root(config), Path(config.site_dir), config.site_url or "")
+        try:
+            build(_root(config), Path(config.site_dir), config.site_url or "")
+        except BuildError as error:
+            raise PluginError(
+                "\n".join([*(as_text(problem, "vi") for problem in error.problems), *error.words])
+            ) from error
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:  # noqa: ARG002
         for name in WATCHED:

@@ -73,13 +73,11 @@ class _Forms:
     def __init__(self, forms: Mapping[str, str]) -> None:
         self._key = {words.casefold(): key for words, key in forms.items()}
         longest_first = sorted(forms, key=lambda words: (-len(words), words))
-        self._pattern = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)", re.IGNORECASE)
+        self._pattern = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)", re.IGNORECASE)
 
     def at(self, text: str, start: int) -> tuple[str, int] | None:
         match = self._pattern.match(text, start)
-        if match is None or (match.end() < len(text) and text[match.end()].isalnum()):
-            return None
-        return self._key[match.group().casefold()], match.end()
+        return (self._key[match.group().casefold()], match.end()) if match else None
 
 
 def _next_word(text: str, at: int) -> int:
@@ -95,4 +93,4 @@ def _left_over(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """White space folded, and the two places of the hook in "Uỷ"/"Ủy" alike."""
-    return " ".join(text.split()).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
+    return " ".join(text.split()).replace("Uỷ", "Ủy").replace("uỷ", "ủy").replace("UỶ", "ỦY")

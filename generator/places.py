@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from generator.problems import Place
 
+_HEAD = re.compile(r"[>|].*|[\"']")  # of a text in a block (`>-`) or in quotes
+_WORD = re.compile(r"\S+")
+
 Steps = tuple[str | int, ...]
 Tree = dict[str, "Tree"] | list["Tree"] | str
 
@@ -44,14 +47,10 @@ class YamlFile:
         span = self.spans.get(steps)
         if span is None:
             return self.place(*steps)
-        raw = self.text[span.start : span.end]
-        words = list(re.finditer(r"\S+", raw))
-        if raw.startswith((">", "|")):
-            words = words[1:]
+        head = _HEAD.match(self.text, span.start)
+        words = list(_WORD.finditer(self.text, head.end() if head else span.start, span.end))
         if not words:
             return self.place(*steps)
-        at = span.start + words[min(number, len(words) - 1)].start()
-        if number == 0 and raw.startswith(('"', "'")):
-            at += 1
+        at = words[min(number, len(words) - 1)].start()
         line_start = self.text.rfind("\n", 0, at) + 1
         return Place(self.name, self.text.count("\n", 0, at) + 1, at - line_start + 1)

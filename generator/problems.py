@@ -21,7 +21,7 @@ class Place(NamedTuple):
     line: int
     column: int
 
-    def problem(self, code: str, **details: object) -> Problem:
+    def problem(self, code: str, /, **details: object) -> Problem:
         return Problem(self, code, tuple(sorted((name, str(value)) for name, value in details.items())))
 
 
@@ -46,7 +46,8 @@ class Problem:
         return self._fill(MESSAGES[self.code].to_type, lang)
 
     def _fill(self, words: tuple[str, str], lang: Lang) -> str:
-        return words[0 if lang == "vi" else 1].format(**dict(self.details))
+        """One line, whatever line ends the details have: in a log, a line of its own could be taken for a command."""
+        return " ".join(words[0 if lang == "vi" else 1].format(**dict(self.details)).split())
 
 
 LABELS = {"vi": ("cần", "sửa"), "en": ("expected", "to mend")}
@@ -113,6 +114,8 @@ def as_summary(problems: Iterable[Problem]) -> str:
         for lang in ("vi", "en"):
             words = (problem.found(lang), problem.expected(lang), problem.to_type(lang))
             lines.append(f"  - {lang}: " + " → ".join(_code(part) for part in words))
+    if len(lines) == 2:
+        lines.append("Không có lỗi nào. · No problems.")
     return "\n".join(lines) + "\n"
 
 

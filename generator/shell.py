@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from logging.handlers import BufferingHandler
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,11 +17,12 @@ from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.model import LANGS, Lang
-from generator.policy import LOCK, check_scripts, policy, read_lock
+from generator.policy import LOCK, ScriptsChanged, check_scripts, policy, read_lock
 from generator.slots import ANYWHERE, END, ROOT, Head, Shell, cut, slot, when
 
 __all__ = ["ANYWHERE", "ROOT", "Head", "Shell", "ShellError", "render_language"]
@@ -47,6 +50,11 @@ MENDS = (
     (r"assets/javascripts/workers/search\.[0-9a-f]+\.min\.js", "assets/search-worker.js", "search is ours"),
 )
 
+# In prose: what the content security policy would block in every reader's browser, found before that.
+BLOCKED = re.compile(
+    r"<(?:script|style)\b|<[^>]*\s(?:style|on[a-z]+)\s*=|<[^>]*=\s*[\"']?\s*javascript:", re.IGNORECASE
+)
+
 
 class ShellError(Exception):
     """The theme or a prose page is not as it has to be; the message says what to do."""
@@ -64,10 +72,30 @@ def render_language(
     sections = {section["key"]: section["path"] for section in config.extra["sections"]}
     rendering = Rendering(lang, site_url, policy(locked), data_version, sections)
     config.plugins["shell"] = cast("Any", rendering)
-    build(config)
+    _build(config)
     (site / lang / "search/search_index.json").write_text(EMPTY_INDEX, "utf-8")
-    check_scripts(rendering.pages.values(), locked)
+    try:
+        check_scripts(rendering.pages.values(), locked)
+    except ScriptsChanged as error:
+        raise ShellError(str(error)) from error
     return tuple(rendering.shell(depth, rendering.pages[depth]) for depth in (*DEPTHS, *TEMPLATES.values()))
+
+
+def _build(config: MkDocsConfig) -> None:
+    """Run MkDocs; what it warns of, such as a broken link, is an error."""
+    warnings = BufferingHandler(capacity=1000)
+    warnings.setLevel(logging.WARNING)
+    logger = logging.getLogger("mkdocs")
+    level = logger.level
+    logger.addHandler(warnings)
+    logger.setLevel(logging.WARNING)
+    try:
+        build(config)
+    except Abort as error:
+        raise ShellError("\n".join(record.getMessage() for record in warnings.buffer) or str(error)) from error
+    finally:
+        logger.setLevel(level)
+        logger.removeHandler(warnings)
 
 
 def configure(lang: Lang, *, config_file: Path, site: Path, site_url: str) -> MkDocsConfig:
@@ -102,11 +130,14 @@ class Rendering:
         return Shell(self.lang, depth, self.site_url, self.sections, cut(page))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        prose = Path(config.docs_dir).resolve()
         for file in tuple(files):
             if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED):
                 files.remove(file)
-            elif file.src_dir == config.docs_dir and Path(file.src_dir, file.src_uri).is_symlink():
-                raise ShellError(f"content/{self.lang}/{file.src_uri}: a symbolic link; put the file itself there")
+            elif file.src_dir == config.docs_dir and (prose / file.src_uri).resolve() != prose / file.src_uri:
+                raise self._wrong(
+                    file, "là liên kết; hãy đặt chính tệp đó vào", "a symbolic link; put the file itself there"
+                )
         for depth in DEPTHS:
             files.append(File.generated(config, _stub(depth), content="---\ntitle: shell\n---\n"))
         return files
@@ -131,11 +162,19 @@ class Rendering:
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         for line in markdown.splitlines():
             if re.match(r"##+ ", line) and not re.search(r"\{[^}]*#[a-z][a-z0-9-]*[^}]*\}\s*$", line):
-                where = f"content/{self.lang}/{page.file.src_uri}"
-                raise ShellError(f"{where}: a link needs a lasting address, so write {line.strip()} {{#a-short-name}}")
+                wanted = f"{line.strip()} {{#a-short-name}}"
+                raise self._wrong(
+                    page.file, f"để địa chỉ không đổi, ghi {wanted}", f"for a lasting address write {wanted}"
+                )
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        return re.sub(r'<h1 id="[^"]*"', "<h1", html)  # made from the title, which may change
+        html = re.sub(r'<h1 id="[^"]*"', "<h1", html)  # made from the title, which may change
+        html = html.replace(' style="text-align: right;"', ' class="num"')  # how Markdown aligns a column of numbers
+        if found := BLOCKED.search(html):
+            raise self._wrong(
+                page.file, "không để mã lệnh hay kiểu chữ trong bài viết", f"no scripts, no styles: {found[0]}"
+            )
+        return html
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> None:  # noqa: ARG002
         if TEMPLATES[template_name] == ROOT:
@@ -153,14 +192,17 @@ class Rendering:
         return self.shell(depth, mend(output)).fill(self._head(page), page.content or "")
 
     def _head(self, page: Page) -> Head:
-        where = f"content/{self.lang}/{page.file.src_uri}"
         title, description = page.meta.get("title"), page.meta.get("description")
         if not isinstance(title, str) or not isinstance(description, str):
-            raise ShellError(f"{where}: write title: and description: between two lines --- at its top")
+            wanted = "title: … description: … ---"
+            raise self._wrong(page.file, f"ghi ở đầu tệp: --- {wanted}", f"write at the top of the file: --- {wanted}")
         if (page.content or "").count("<h1") != 1:
-            raise ShellError(f"{where}: write exactly one heading of the first level (# …)")
+            raise self._wrong(page.file, "cần đúng một đề mục # …", "there must be exactly one heading # …")
         section = next((key for key, path in self.sections.items() if path == page.url), None)
         return Head(title, description, page.url, section, structured=None)
+
+    def _wrong(self, file: File, vi: str, en: str) -> ShellError:
+        return ShellError(f"content/{self.lang}/{file.src_uri}: {vi} · {en}")
 
 
 def mend(page: str) -> str:

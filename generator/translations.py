@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 HEADER = "# Which official words each translation was made from. Written by `plans accept`; not edited by hand.\n"
+
+_LINE = re.compile(r"(\S+) ([0-9a-f]{16})")
 
 
 def digest(vi: str) -> str:
@@ -21,12 +24,18 @@ class Locks:
 
     @classmethod
     def of(cls, text: str) -> Locks:
-        lines = (line.split() for line in text.splitlines() if line and not line.startswith("#"))
-        return cls(MappingProxyType({key: value for key, value in lines}))
+        return cls(MappingProxyType({match[1]: match[2] for match in map(_LINE.fullmatch, text.splitlines()) if match}))
 
     def stale(self, key: str, vi: str) -> bool:
         """Whether the translation was made from other words; one that was never accepted is new, not stale."""
         return key in self.of_key and self.of_key[key] != digest(vi)
+
+
+def damaged(text: str) -> Iterator[int]:
+    """The numbers of the lines that say nothing: what a merge left behind."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line and not line.startswith("# ") and not _LINE.fullmatch(line):
+            yield number
 
 
 def as_lock(words: Mapping[str, str]) -> str:

@@ -17,9 +17,11 @@ COMPARE = "compare/"
 TIMELINE = "timeline/"
 DEADLINES = "deadlines/"
 ACTS = "acts/"
+GLOSSARY = "glossary/"
+CORRECTIONS = "corrections/"
 DIRECTIONS = "directions/"
 SECTORS = "sectors/"
-SECTIONS = (HOME, AGENCIES)
+SECTIONS = (HOME, COVERAGE, AGENCIES, ACTS, DIRECTIONS, SECTORS, TIMELINE, DEADLINES, GLOSSARY, CORRECTIONS)
 
 
 def province(slug: str) -> str:
@@ -89,6 +91,9 @@ def published(catalog: Catalog) -> Iterator[str]:
     for file in catalog.plans:
         yield from _of_plan(file)
     yield from map(agency, catalog.agencies.by_id)
+    yield from map(act, catalog.acts.by_id)
+    yield from map(direction, catalog.directions.by_id)
+    yield from map(sector, catalog.sectors.by_id)
 
 
 def _of_plan(file: PlanFile) -> Iterator[str]:

@@ -47,9 +47,9 @@ class Difference(NamedTuple):
 
 
 class Misfit(NamedTuple):
-    """A conversion that cannot be applied: its number in the list and why."""
+    """A conversion that cannot be applied: its number in the list, from 0, and why."""
 
-    index: int
+    number: int
     code: str
     times: int = 0
 
@@ -69,6 +69,7 @@ def words_of(text: str) -> list[str]:
 
 def heal(source: str, conversions: Sequence[Conversion]) -> Healed:
     """Undo each conversion at its line; one that does not match exactly once, or changes words, is a misfit."""
+    source = unicodedata.normalize("NFC", source)
     starts = [0, *(match.end() for match in re.finditer("\n", source))]
     edits: list[tuple[int, int, str, int]] = []
     misfits: list[Misfit] = []
@@ -100,13 +101,13 @@ def heal(source: str, conversions: Sequence[Conversion]) -> Healed:
         for chunk in re.finditer(r"\S+|\s+", text):
             if chunk.group().isspace():
                 if glue:
-                    words.append(SourceWord(unicodedata.normalize("NFC", glue), line_of(word_at)))
+                    words.append(SourceWord(glue, line_of(word_at)))
                 glue = ""
             else:
                 word_at = word_at if glue else offset + chunk.start()
                 glue += chunk.group()
     if glue:
-        words.append(SourceWord(unicodedata.normalize("NFC", glue), line_of(word_at)))
+        words.append(SourceWord(glue, line_of(word_at)))
     return Healed(tuple(words), tuple(removed), tuple(misfits))
 
 
@@ -167,11 +168,47 @@ def compare(source: Sequence[SourceWord], pieces: Iterable[Piece]) -> Iterator[D
     if data == official:
         return
     homes.append((len(listed), 0))
-    for tag, a, b, c, d in SequenceMatcher(None, official, data, autojunk=False).get_opcodes():
-        if tag != "equal":
-            number, position = homes[c]
-            near = source[min(a, len(source) - 1)].line if source else 1
-            yield Difference(tuple(source[a:b]), tuple(data[c:d]), number, position, near, _context(official, a, b))
+    for a, b, c, d in _unlike(official, data, homes):
+        near = source[min(a, len(source) - 1)].line if source else 1
+        yield Difference(tuple(source[a:b]), tuple(data[c:d]), *homes[c], near, _context(official, a, b))
+
+
+def _unlike(
+    official: Sequence[str], data: Sequence[str], homes: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, int, int]]:
+    """The runs official[a:b] and data[c:d] that are not alike, between what is alike from both ends."""
+    before = _alike(official, data)
+    after = _alike(official[before:][::-1], data[before:][::-1])
+    middle = SequenceMatcher(
+        None, official[before : len(official) - after], data[before : len(data) - after], autojunk=False
+    )
+    room = before  # how many words before a run are alike
+    for tag, *bounds in middle.get_opcodes():
+        a, b, c, d = (before + bound for bound in bounds)
+        if tag == "equal":
+            room = b - a
+            continue
+        shift = 0
+        if tag in ("delete", "insert"):
+            words, begin, end = (official, a, b) if tag == "delete" else (data, c, d)
+            shift = _shift(words, begin, end, [position for _, position in homes[c - room : c + 1]])
+        yield a - shift, b - shift, c - shift, d - shift
+        room = 0
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two texts have in common from their beginning."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _shift(words: Sequence[str], begin: int, end: int, positions: Sequence[int]) -> int:
+    """How far back a missing or superfluous run may be moved, as its words repeat, to begin where a piece begins."""
+    for shift, position in enumerate(reversed(positions)):
+        if position == 0:
+            return shift
+        if words[begin - shift - 1] != words[end - shift - 1]:
+            return 0
+    return 0
 
 
 def _context(words: Sequence[str], begin: int, end: int) -> str:

@@ -10,6 +10,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 ROMAN = {"Q1": "I", "Q2": "II", "Q3": "III", "Q4": "IV"}
 
 
@@ -52,8 +53,15 @@ def number(value: Decimal | float, lang: Lang) -> str:
     return text.translate(str.maketrans(",.", ".,")) if lang == "vi" else text
 
 
-def label(official: str, bullet: int | None, lang: Lang) -> str:
-    """A place of a document as it is cited: parts run small to large in Vietnamese, large to small in English."""
+def _ordinal(number: int) -> str:
+    return ORDINALS[number - 1] if number <= len(ORDINALS) else str(number)
+
+
+def label(official: str, lang: Lang, *, part: int | None = None, bulleted: bool = True) -> str:
+    """A place of a document as it is cited: parts run small to large in Vietnamese, large to small in English.
+
+    `part` counts the bullets of an item, or its paragraphs where they have no bullet.
+    """
     if official.startswith("Phụ lục"):
         row = official.removeprefix("Phụ lục").strip()
         if lang == "vi":
@@ -61,12 +69,12 @@ def label(official: str, bullet: int | None, lang: Lang) -> str:
         return f"Appendix, task {row}" if row else "Appendix"
     section, *items = official.split(".")
     if lang == "vi":
-        names = ("khoản", "điểm")
-        parts = [f"{names[min(i, 1)]} {item}" for i, item in enumerate(items)][::-1]
-        parts = ([f"gạch đầu dòng thứ {bullet}"] if bullet else []) + parts + [f"Mục {section}"]
-        text = " ".join(parts)
+        kind = "gạch đầu dòng" if bulleted else "đoạn"
+        parts = [f"{kind} thứ {_ordinal(part)}"] if part else []
+        parts += [f"{'điểm' if level else 'khoản'} {item}" for level, item in reversed(list(enumerate(items)))]
+        text = " ".join([*parts, f"Mục {section}"])
         return text[0].upper() + text[1:]
     text = f"Section {section}"
     if items:
         text += f", item {items[0]}" + "".join(f"({item})" for item in items[1:])
-    return text + (f", bullet {bullet}" if bullet else "")
+    return f"{text}, {'bullet' if bulleted else 'paragraph'} {part}" if part else text

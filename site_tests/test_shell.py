@@ -50,7 +50,7 @@ class Reading(HTMLParser):
         self.tags.append(Tag(tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
-        self._inside = False
+        self._inside = self._inside and tag != "title"
 
     def handle_data(self, data: str) -> None:
         if self._inside:
@@ -96,7 +96,7 @@ def project(tmp_path: Path) -> Path:
     shutil.copy(PROJECT / "theme/scripts.lock", tmp_path / "theme")
     prose = tmp_path / "content/vi/about.md"
     prose.parent.mkdir(parents=True)
-    prose.write_text("---\ntitle: Giới thiệu\ndescription: Về trang này\n---\n# Giới thiệu\n", "utf-8")
+    prose.write_text(f"{FRONT}# Giới thiệu\n", "utf-8")
     return tmp_path
 
 
@@ -332,7 +332,6 @@ def test_a_card_is_an_absolute_address(render: Render) -> None:
     [
         pytest.param("agencies", "agencies/", "page", id="the section's own page"),
         pytest.param("agencies", "agencies/so-y-te/", "true", id="a page in the section"),
-        pytest.param("glossary", "kon-tum-2024/", None, id="a section that is not open yet"),
         pytest.param(None, "kon-tum-2024/", None, id="no section"),
     ],
 )
@@ -345,6 +344,19 @@ def test_the_current_section_is_marked(section: str | None, path: str, current: 
         if "aria-current" in tag.attrs and "class" in tag.attrs
     ]
     assert marked == ([("md-tabs__link", current), ("md-nav__link", current)] if current else [])
+
+
+def test_a_section_that_is_not_open_is_not_linked(project: Path, tmp_path: Path) -> None:
+    config = project / "mkdocs.yml"
+    config.write_text(re.sub(r"  open: .*", "  open: [home, method]", config.read_text("utf-8")), "utf-8")
+    shells = render_language("vi", config_file=config, site=tmp_path / "out", site_url=SITE_URL)
+    links = Reading(shells[1].fill(replace(HEAD, section="agencies"), "")).tags
+    own = {
+        tag.attrs["href"]: tag.attrs.get("class") for tag in links if tag.name == "a" and "hreflang" not in tag.attrs
+    }
+    assert own == {"#__content": "md-skip", "../": None, "../method/": None}, (
+        "method has no tab: only the footer has it"
+    )
 
 
 def test_a_page_of_another_depth_is_refused(render: Render) -> None:
@@ -385,7 +397,7 @@ def test_what_is_not_used_is_not_written(render: Render) -> None:
 
 
 def test_prose_pages_have_what_data_pages_have(project: Path, tmp_path: Path) -> None:
-    prose = "---\ntitle: Về <b>trang\ndescription: '\"Mô tả\" & hơn nữa'\n---\n# Về trang\n\n## Đính chính {#corrections}\n\nChữ.\n\n## Nguồn {#sources}\n"
+    prose = "---\ntitle: Về <b>trang\ndescription: '\"Mô tả\" & hơn nữa'\n---\n# Về trang\n\n## Đính chính {#corrections}\n\nChữ.\n\n## A &lt; “B” {#sources}\n\n|a|n|\n|---|--:|\n|b|1|\n"
     (project / "content/vi/about.md").write_text(prose, "utf-8")
     render_language("vi", config_file=project / "mkdocs.yml", site=tmp_path / "out", site_url=SITE_URL)
     page = (tmp_path / "out/vi/about/index.html").read_text("utf-8")
@@ -394,23 +406,29 @@ def test_prose_pages_have_what_data_pages_have(project: Path, tmp_path: Path) ->
     assert read.metas()["description"] == '"Mô tả" & hơn nữa'
     assert read.links("alternate")["en"] == f"{SITE_URL}en/about/"
     assert '<h1>Về trang</h1>\n<h2 id="corrections">Đính chính</h2>' in page
-    assert "#corrections" in [tag.attrs.get("href") for tag in read.tags]
+    assert '<a class="md-nav__link" href="#sources"><span class="md-ellipsis">A &lt; “B”</span></a>' in page
+    assert '<td class="num">1</td>' in page
+
+
+FRONT = "---\ntitle: Giới thiệu\ndescription: Về trang này\n---\n"
 
 
 @pytest.mark.parametrize(
     ("prose", "message"),
     [
-        pytest.param("# Giới thiệu\n", "write title: and description:", id="no title"),
+        pytest.param("# A\n", "write at the top of the file: --- title:", id="no title"),
         pytest.param(
-            "---\ntitle: 1\ndescription: x\n---\n# A\n", "write title: and description:", id="a number for a title"
+            "---\ntitle: 1\ndescription: x\n---\n# A\n",
+            "write at the top of the file: --- title:",
+            id="a number for a title",
         ),
-        pytest.param("---\ntitle: A\ndescription: x\n---\nChữ.\n", "exactly one heading", id="no heading"),
-        pytest.param("---\ntitle: A\ndescription: x\n---\n# A\n\n# B\n", "exactly one heading", id="two of them"),
-        pytest.param(
-            "---\ntitle: A\ndescription: x\n---\n# A\n\n## Định hướng\n",
-            "#a-short-name",
-            id="an address made from words",
-        ),
+        pytest.param(f"{FRONT}Chữ.\n", "exactly one heading", id="no heading"),
+        pytest.param(f"{FRONT}# A\n\n# B\n", "exactly one heading", id="two of them"),
+        pytest.param(f"{FRONT}# A\n\n## Định hướng\n", "#a-short-name", id="an address made from words"),
+        pytest.param(f"{FRONT}# A\n\n<script>alert(1)</script>\n", "<script", id="a script"),
+        pytest.param(f"{FRONT}# A\n\n[B](x){{onclick=a}}\n", "onclick", id="an event handler"),
+        pytest.param(f"{FRONT}# A\n\n[B](JavaScript:a)\n", "JavaScript:", id="a script as an address"),
+        pytest.param(f"{FRONT}# A\n\n|a|\n|:-:|\n|b|\n", "style=", id="a centred column, which Markdown makes a style"),
     ],
 )
 def test_prose_that_is_not_right_stops_the_build(prose: str, message: str, project: Path, tmp_path: Path) -> None:
@@ -419,16 +437,30 @@ def test_prose_that_is_not_right_stops_the_build(prose: str, message: str, proje
         render_language("vi", config_file=project / "mkdocs.yml", site=tmp_path / "out", site_url=SITE_URL)
 
 
-def test_a_symbolic_link_is_not_followed(project: Path, tmp_path: Path) -> None:
-    (project / "content/vi/secret.txt").symlink_to("/etc/hostname")
-    with pytest.raises(ShellError, match=r"content/vi/secret\.txt: a symbolic link"):
+def test_a_link_to_a_page_that_does_not_exist_stops_the_build(project: Path, tmp_path: Path) -> None:
+    with (project / "content/vi/about.md").open("a", encoding="utf-8") as file:
+        file.write("\n[phương pháp](phuong-phap.md)\n")
+    with pytest.raises(ShellError, match=r"'about\.md' contains a link 'phuong-phap\.md'"):
+        render_language("vi", config_file=project / "mkdocs.yml", site=tmp_path / "out", site_url=SITE_URL)
+
+
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        pytest.param("secret.txt", "/etc/hostname", id="to a file"),
+        pytest.param("secrets", "../../theme", id="to a folder, which MkDocs would copy"),
+    ],
+)
+def test_a_symbolic_link_is_not_followed(name: str, target: str, project: Path, tmp_path: Path) -> None:
+    (project / "content/vi" / name).symlink_to(target)
+    with pytest.raises(ShellError, match=rf"content/vi/{name}.*: .* a symbolic link"):
         render_language("vi", config_file=project / "mkdocs.yml", site=tmp_path / "out", site_url=SITE_URL)
 
 
 def test_a_script_that_the_lock_does_not_list_stops_the_build(project: Path, tmp_path: Path) -> None:
     with (project / "theme/overrides/root.html").open("a", encoding="utf-8") as file:
         file.write("{% block hero %}<script>alert(1)</script>{% endblock %}")
-    with pytest.raises(ScriptsChanged, match="alert") as caught:
+    with pytest.raises(ShellError, match="alert") as caught:
         render_language("vi", config_file=project / "mkdocs.yml", site=tmp_path / "out", site_url=SITE_URL)
     assert script_hash("alert(1)") in str(caught.value)
 

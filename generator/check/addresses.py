@@ -21,5 +21,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         steps: Steps = (i, "to")
         if redirect.to not in current:
             yield catalog.redirects.file.place(*steps).problem(
-                "unknown-key", found=redirect.to, table="data/urls.lock", closest=closest(redirect.to, sorted(current)) or "…"
+                "unknown-key",
+                found=redirect.to,
+                table="data/urls.lock",
+                closest=closest(redirect.to, sorted(current)) or "…",
             )

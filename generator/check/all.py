@@ -6,7 +6,15 @@ from generator.catalog import Catalog
 from generator.check import acts, addresses, bodies, quotations, references, translations, values
 from generator.problems import Problem
 
-CHECKS = (quotations.check, references.check, bodies.check, values.check, acts.check, translations.check, addresses.check)
+CHECKS = (
+    quotations.check,
+    references.check,
+    bodies.check,
+    values.check,
+    acts.check,
+    translations.check,
+    addresses.check,
+)
 
 
 def check_all(catalog: Catalog) -> list[Problem]:

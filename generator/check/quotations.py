@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from generator.catalog import Catalog, PlanFile
-from generator.model import Task, TaskPlace, stands_beside
+from generator.model import FieldName, Task, TaskPlace, stands_beside
 from generator.places import Steps, YamlFile
 from generator.problems import Place, Problem
 from generator.verbatim import Difference, Healed, Piece, compare, heal
@@ -56,11 +57,11 @@ def _of_task(plan: PlanFile, index: int) -> Iterator[Quoted]:
     task = plan.tasks[index]
     for field in ("mark", "vi"):
         yield from _quote(plan.tasks_file, (index, field), getattr(task, field))
-    for name in plan.plan.task_order:
+    # A field that the text has no column for stands in no quotation: it is asked for all the same, and not found.
+    for name in dict.fromkeys((*plan.plan.task_order, *get_args(FieldName))):
         part = getattr(task, name)
-        if stands_beside(part):
-            for field in ("caption", "text"):
-                yield from _quote(plan.tasks_file, (index, name, field), getattr(part, field))
+        for field in ("caption", "text") if stands_beside(part) else ("caption",):
+            yield from _quote(plan.tasks_file, (index, name, field), getattr(part, field, None))
 
 
 def _quote(file: YamlFile, steps: Steps, text: str | None) -> Iterator[Quoted]:
@@ -70,10 +71,10 @@ def _quote(file: YamlFile, steps: Steps, text: str | None) -> Iterator[Quoted]:
 
 def _misfits(plan: PlanFile, healed: Healed) -> Iterator[Problem]:
     for misfit in healed.misfits:
-        conversion = plan.plan.conversion[misfit.index]
+        conversion = plan.plan.conversion[misfit.number]
         rule_vi, rule = _RULES.get(conversion.kind, ("không có becomes", "no becomes"))
         field = "becomes" if misfit.code == "conversion-changes-words" and conversion.becomes else "text"
-        yield plan.plan_file.place("conversion", misfit.index, field).problem(
+        yield plan.plan_file.place("conversion", misfit.number, field).problem(
             misfit.code,
             found=conversion.text,
             becomes=conversion.becomes or "",

@@ -15,7 +15,15 @@ Named = tuple[str, Place]
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    for table in (catalog.provinces, catalog.agencies, catalog.directions, catalog.sectors, catalog.acts, catalog.register):
+    tables: tuple[Table[Any], ...] = (
+        catalog.provinces,
+        catalog.agencies,
+        catalog.directions,
+        catalog.sectors,
+        catalog.acts,
+        catalog.register,
+    )
+    for table in tables:
         yield from _once("id", [(record.id, table.file.place(i, "id")) for i, record in enumerate(table)])
     yield from _tables(catalog)
     for plan in catalog.plans:
@@ -32,7 +40,9 @@ def _tables(catalog: Catalog) -> Iterator[Problem]:
             yield from _known(act.state.by, catalog.acts, catalog.acts.file.place(i, "state", "by"))
     for i, province in enumerate(catalog.provinces):
         if province.merger:
-            yield from _known(province.merger.into, catalog.provinces, catalog.provinces.file.place(i, "merger", "into"))
+            yield from _known(
+                province.merger.into, catalog.provinces, catalog.provinces.file.place(i, "merger", "into")
+            )
     for i, known in enumerate(catalog.register):
         yield from _among(known.province, slugs, "data/provinces.yml", catalog.register.file.place(i, "province"))
 
@@ -53,7 +63,9 @@ def _plan(catalog: Catalog, plan: PlanFile) -> Iterator[Problem]:
     labels = [(_label(task), plan.tasks_file.place(i, "label")) for i, task in enumerate(plan.tasks)]
     yield from _once("label", labels)
     for name in ("vi", "en"):
-        titles = [(getattr(task.title, name), plan.tasks_file.place(i, "title", name)) for i, task in enumerate(plan.tasks)]
+        titles = [
+            (getattr(task.title, name), plan.tasks_file.place(i, "title", name)) for i, task in enumerate(plan.tasks)
+        ]
         yield from _once("title", titles)
     for i, task in enumerate(plan.tasks):
         yield from _task(catalog, plan, task, i)
@@ -70,7 +82,7 @@ def _task(catalog: Catalog, plan: PlanFile, task: Task, i: int) -> Iterator[Prob
         yield from _known(sector, catalog.sectors, file.place(i, "sectors", j))
     for name, bodies in (("lead", task.lead), ("partners", task.partners)):
         if bodies is not None:
-            yield from _bodies(catalog, plan, bodies, file, (i, name))
+            yield from _bodies(catalog, plan, f"task-{task.id}", bodies, file, (i, name))
     yield from _parts(catalog, plan, task, file, (i,))
 
 
@@ -78,17 +90,28 @@ def _parts(catalog: Catalog, plan: PlanFile, record: Passage | Task, file: YamlF
     for part in ("targets", "duties"):
         ids = [(item.id, file.place(*steps, part, j, "id")) for j, item in enumerate(getattr(record, part))]
         yield from _once("id", ids)
+    anchor = f"task-{record.id}" if isinstance(record, Task) else record.id
     for j, duty in enumerate(record.duties):
         for name, bodies in (("from", duty.sender), ("to", duty.receiver)):
             if bodies is not None:
-                yield from _bodies(catalog, plan, bodies, file, (*steps, "duties", j, name))
+                yield from _bodies(catalog, plan, anchor, bodies, file, (*steps, "duties", j, name))
 
 
-def _bodies(catalog: Catalog, plan: PlanFile, bodies: Bodies, file: YamlFile, steps: Steps) -> Iterator[Problem]:
+def _bodies(
+    catalog: Catalog, plan: PlanFile, anchor: str, bodies: Bodies, file: YamlFile, steps: Steps
+) -> Iterator[Problem]:
     for j, key in enumerate(bodies.agencies):
         yield from _known(key, catalog.agencies, file.place(*steps, "agencies", j))
-    if bodies.heading is not None:
-        yield from _among(bodies.heading, list(plan.passage), plan.plan_file.name, file.place(*steps, "heading"))
+    if bodies.heading is None:
+        return
+    place = file.place(*steps, "heading")
+    above = [heading.id for heading in plan.above.get(anchor, ())]
+    if bodies.heading not in plan.passage:
+        yield from _among(bodies.heading, above, plan.plan_file.name, place)
+    elif anchor in plan.above and bodies.heading not in above:
+        yield place.problem(
+            "heading-not-above", found=bodies.heading, above=", ".join(above), nearest=(above or "…")[-1]
+        )
 
 
 def _task_places(plan: PlanFile) -> Iterator[Problem]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from generator.catalog import Catalog, PlanFile
 from generator.model import Passage, Task, Term
 from generator.places import Steps, YamlFile
-from generator.problems import Problem
-from generator.translations import Locks
-
+from generator.problems import Place, Problem
+from generator.translations import Locks, damaged
+from generator.words import MONTHS
 
 
 class Pair(NamedTuple):
@@ -25,7 +25,10 @@ class Pair(NamedTuple):
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    locks = Locks.of(catalog.locks["translations.lock"])
+    lock = catalog.locks["translations.lock"]
+    for number in damaged(lock):
+        yield Place("data/translations.lock", number, 1).problem("damaged-lock")
+    locks = Locks.of(lock)
     terms = [_Term(term) for term in catalog.glossary]
     for plan in catalog.plans:
         for pair in pairs(plan):
@@ -35,7 +38,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 continue
             if locks.stale(pair.key, pair.vi):
                 yield place.problem("translation-stale")
-            yield from (problem for term in terms for problem in term.problems(pair))
+            plain = " ".join(pair.vi.casefold().split())
+            yield from (problem for term in terms if term.plain in plain for problem in term.problems(pair))
             yield from _digits(pair)
 
 
@@ -69,6 +73,7 @@ class _Term:
     def __init__(self, term: Term) -> None:
         self.term = term
         self.forms = (term.en, *term.forms)
+        self.plain = " ".join(term.vi.casefold().split())  # looked for first: it is fast, and most terms are absent
         self._vi = _whole_words([term.vi])
         self._en = _whole_words(self.forms)
 
@@ -84,6 +89,9 @@ def _whole_words(forms: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
 
 
+_MONTH = re.compile(rf"(?<=\d )\b(?:{'|'.join(MONTHS)})\b")
+
+
 def _digits(pair: Pair) -> Iterator[Problem]:
     found, expected = _numbers(pair.en or ""), _numbers(pair.vi)
     if found != expected:
@@ -92,11 +100,7 @@ def _digits(pair: Pair) -> Iterator[Problem]:
         )
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
 def _numbers(text: str) -> list[str]:
     """The numbers of a text without leading zeros, sorted; an English month counts as its number."""
-    for number, month in enumerate(_MONTHS, 1):
-        text = re.sub(rf"(?<=\d )\b{month}\b", str(number), text)
-    return sorted(str(int(number)) for number in re.findall(r"[0-9]+", text))
+    text = _MONTH.sub(lambda month: str(MONTHS.index(month.group()) + 1), text)
+    return sorted(number.lstrip("0") or "0" for number in re.findall(r"[0-9]+", text))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
 
-from generator.catalog import Catalog, PlanFile
+from generator.catalog import Catalog, PlanFile, Table
 from generator.check.quotations import own_words
 from generator.model import Duty, Passage, Reading, Target, Task
-from generator.periods import Period, read_date, read_day_of_year, read_period
+from generator.periods import Period, is_real, read_date, read_day_of_year, read_horizon, read_period
 from generator.places import Steps, YamlFile
 from generator.problems import Problem
 
@@ -37,9 +38,9 @@ def _plan(plan: PlanFile) -> Iterator[Problem]:
         if fact.text is not None and fold(fact.text) not in whole:
             yield file.place(name, "text").problem("not-in-words", found=fact.text, words=file.name)
     number, issued = record.number, record.date
-    if number.text and number.value and "".join(number.value.split()) not in "".join(number.text.split()):
+    if number.text and number.value and not _spelled(number.value, number.text):
         yield file.place("number", "value").problem("value-not-from-words", found=number.value, words=number.text)
-    if issued.value and not _is_day(issued.value):
+    if issued.value and not is_real(issued.value):
         yield file.place("date", "value").problem("wrong-date", found=issued.value)
     if issued.text and issued.value != read_date(issued.text):
         yield file.place("date", "value").problem("value-not-from-words", found=issued.value, words=issued.text)
@@ -47,15 +48,22 @@ def _plan(plan: PlanFile) -> Iterator[Problem]:
         yield file.place("title", "vi").problem("title-not-official", found=record.title.vi)
     if fold(record.horizon.text).casefold() not in whole.casefold():
         yield file.place("horizon", "text").problem("not-in-words", found=record.horizon.text, words=file.name)
-    for name in ("start", "end"):
+    for name, said in zip(("start", "end"), read_horizon(record.horizon.text), strict=True):
         year = getattr(record.horizon, name)
-        if year is not None and year not in record.horizon.text:
-            yield file.place("horizon", name).problem("value-not-from-words", found=year, words=record.horizon.text)
+        if year != said:
+            yield file.place("horizon", name).problem(
+                "value-not-from-words", found=year or "–", words=record.horizon.text
+            )
     if record.signatory and fold(record.signatory.name) not in whole:
         yield file.place("signatory", "name").problem("not-in-words", found=record.signatory.name, words=file.name)
     if record.signatory and record.signatory.position.vi.casefold() not in whole.casefold():
         found = record.signatory.position.vi
         yield file.place("signatory", "position", "vi").problem("not-in-words", found=found, words=file.name)
+
+
+def _spelled(sign: str, words: str) -> bool:
+    """Whether the words have that sign and no longer one; white space inside it counts for nothing ("83 /KH-UBND")."""
+    return re.search(r"(?<!\w)" + r"\s*".join(map(re.escape, "".join(sign.split()))) + r"(?!\w)", words) is not None
 
 
 def _time(task: Task, file: YamlFile, i: int) -> Iterator[Problem]:
@@ -66,10 +74,9 @@ def _time(task: Task, file: YamlFile, i: int) -> Iterator[Problem]:
     written = Period(time.kind, time.start, time.end)
     if said is None:
         expected = "2025-2030 · Năm 2022 · Bắt đầu năm 2022 · Thường xuyên · …"
-        yield file.place(i, "time", "text").problem("time-not-from-words", found=time.text, words=time.text, expected=expected)
-    elif said.kind in ("recurring", "event"):
-        if time.kind != said.kind:
-            yield _not_said(file, i, written, said, time.text)
+        yield file.place(i, "time", "text").problem(
+            "time-not-from-words", found=time.text, words=time.text, expected=expected
+        )
     elif said != written:
         yield _not_said(file, i, written, said, time.text)
 
@@ -97,12 +104,21 @@ def _modality(task: Task, file: YamlFile, i: int) -> Iterator[Problem]:
 
 
 def _parts(record: Task | Passage, words: str, plan: PlanFile, file: YamlFile, steps: Steps) -> Iterator[Problem]:
+    yield from _label(record, file, steps)
+    above = plan.above.get(f"task-{record.id}" if isinstance(record, Task) else record.id, ())
     for j, reading in enumerate(record.readings):
         yield from _reading(reading, words, file, (*steps, "readings", j))
     for j, target in enumerate(record.targets):
-        yield from _target(target, record.vi, plan, file, (*steps, "targets", j))
+        yield from _target(target, record.vi, above, file, (*steps, "targets", j))
     for j, duty in enumerate(record.duties):
         yield from _duty(duty, record.vi, file, (*steps, "duties", j))
+
+
+def _label(record: Task | Passage, file: YamlFile, steps: Steps) -> Iterator[Problem]:
+    """A label ends with the number or letter that stands in front; a dash has none."""
+    mark = (record.mark or "").strip("().[]/ ")
+    if record.label is not None and mark.isalnum() and re.split(r"[. ]", record.label)[-1] != mark:
+        yield file.place(*steps, "label").problem("label-not-from-mark", found=record.label, mark=mark)
 
 
 def _reading(reading: Reading, words: str, file: YamlFile, steps: Steps) -> Iterator[Problem]:
@@ -110,7 +126,7 @@ def _reading(reading: Reading, words: str, file: YamlFile, steps: Steps) -> Iter
         yield file.place(*steps, "words").problem("not-in-words", found=reading.words, words=words)
 
 
-def _target(target: Target, words: str, plan: PlanFile, file: YamlFile, steps: Steps) -> Iterator[Problem]:
+def _target(target: Target, words: str, above: Sequence[Passage], file: YamlFile, steps: Steps) -> Iterator[Problem]:
     text = target.text or words
     if fold(text) not in fold(words):
         yield file.place(*steps, "text").problem("not-in-words", found=text, words=words)
@@ -119,16 +135,10 @@ def _target(target: Target, words: str, plan: PlanFile, file: YamlFile, steps: S
     if target.by is None:
         return
     given = target.by_words or text
-    if target.by_words and not _somewhere(target.by_words, words, plan):
+    if target.by_words and not any(fold(target.by_words) in fold(text) for text in (words, *(h.vi for h in above))):
         yield file.place(*steps, "by_words").problem("not-in-words", found=target.by_words, words=words)
     if target.by not in given:
         yield file.place(*steps, "by").problem("value-not-from-words", found=target.by, words=given)
-
-
-def _somewhere(text: str, words: str, plan: PlanFile) -> bool:
-    """In the passage itself or in a heading of the plan."""
-    headings = (passage.vi for passage in plan.passage.values() if passage.kind == "heading")
-    return any(fold(text) in fold(candidate) for candidate in (words, *headings))
 
 
 def _duty(duty: Duty, words: str, file: YamlFile, steps: Steps) -> Iterator[Problem]:
@@ -140,26 +150,36 @@ def _duty(duty: Duty, words: str, file: YamlFile, steps: Steps) -> Iterator[Prob
         yield file.place(*steps, "due_text").problem("not-in-words", found=duty.due_text, words=words)
     if read_day_of_year(duty.due_text) != duty.due:
         yield file.place(*steps, "due").problem("value-not-from-words", found=duty.due, words=duty.due_text)
+    elif duty.due is not None and not is_real(duty.due):
+        yield file.place(*steps, "due").problem("wrong-date", found=duty.due)
 
 
 def _dates(catalog: Catalog) -> Iterator[Problem]:
     """Days of the tables are days of the calendar."""
+    for table, steps, day in _days(catalog):
+        if day is not None and not is_real(day):
+            yield table.file.place(*steps).problem("wrong-date", found=day)
+
+
+def _days(catalog: Catalog) -> Iterator[tuple[Table[Any], Steps, str | None]]:
     for i, act in enumerate(catalog.acts):
-        for steps, day in ((("date",), act.date), (("state", "on"), act.state.on)):
-            if day is not None and not _is_day(day):
-                yield catalog.acts.file.place(i, *steps).problem("wrong-date", found=day)
+        yield catalog.acts, (i, "date"), act.date
+        yield catalog.acts, (i, "state", "on"), act.state.on
+    for i, province in enumerate(catalog.provinces):
+        yield catalog.provinces, (i, "city_since"), province.city_since
+        yield catalog.provinces, (i, "merger", "on"), province.merger.on if province.merger else None
+    for i, known in enumerate(catalog.register):
+        yield catalog.register, (i, "date"), known.date
+    for i, correction in enumerate(catalog.corrections):
+        yield catalog.corrections, (i, "on"), correction.on
+    for i, edition in enumerate(catalog.editions):
+        yield catalog.editions, (i, "on"), edition.on
 
 
-def _numbers(text: str) -> Iterator[float]:
+def _numbers(text: str) -> Iterator[Decimal]:
+    """The numbers of the words, as Vietnamese writes them: 1.234,5."""
     for number in re.findall(r"[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?", text):
-        yield float(number.replace(".", "").replace(",", "."))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+        yield Decimal(number.replace(".", "").replace(",", "."))
 
 
 def fold(text: str) -> str:

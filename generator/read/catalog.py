@@ -71,12 +71,12 @@ def read_catalog(root: Path) -> tuple[Catalog | None, list[Problem]]:
             problems += wrong
             locks[name] = text or ""
     if problems:
-        return None, sorted(problems)
+        return None, sorted(set(problems))
     return Catalog(plans=tuple(plans), locks=locks, **tables), []
 
 
 def _read_plan(folder: Path) -> tuple[PlanFile | None, list[Problem]]:
-    name = f"data/plans/{folder.name}"
+    name = _printable(f"data/plans/{folder.name}")
     plan_file, problems = read_yaml(folder / "plan.yml", f"{name}/plan.yml")
     tasks_file, wrong = read_yaml(folder / "tasks.yml", f"{name}/tasks.yml")
     problems += wrong
@@ -89,15 +89,17 @@ def _read_plan(folder: Path) -> tuple[PlanFile | None, list[Problem]]:
     if problems or plan is None or source is None:
         return None, problems
     if plan.id != folder.name:
-        problems.append(plan_file.place("id").problem("folder-name", found=plan.id, folder=folder.name))
+        problems.append(plan_file.place("id").problem("folder-name", found=plan.id, folder=_printable(folder.name)))
     return PlanFile(plan, tasks, source, plan_file, tasks_file), problems
 
 
 def _unexpected(data: Path) -> Iterator[Problem]:
     """Files that a slip in the name would leave unread, and links that would lead out of the folder."""
+    if data.is_symlink():
+        yield Place("data", 1, 1).problem("symlink")
     for path in sorted(data.rglob("*")):
         steps = path.relative_to(data).parts
-        place = Place("/".join(("data", *steps)), 1, 1)
+        place = Place(_printable("/".join(("data", *steps))), 1, 1)
         if path.is_symlink():
             yield place.problem("symlink")
         elif path.is_dir():
@@ -110,3 +112,6 @@ def _unexpected(data: Path) -> Iterator[Problem]:
             yield place.problem("unexpected-file", expected="data/" + ", ".join([*names, *OTHER_FILES]))
 
 
+def _printable(name: str) -> str:
+    """A file name may hold what no message can show: bytes that are no UTF-8, line ends."""
+    return "".join(sign if sign.isprintable() else "?" for sign in name)

@@ -10,18 +10,26 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.messages import RULES
 from generator.places import Steps, YamlFile
 from generator.problems import Problem
 
 R = TypeVar("R", bound=BaseModel)
 
 _SHAPES = {
-    "string_type": ("một văn bản", "a text"),
+    "string_type": ("chữ", "a text"),
     "tuple_type": ("một danh sách (mỗi dòng bắt đầu bằng -)", "a list (each line begins with -)"),
     "model_type": ("một mục có các trường", "an entry with fields"),
     "dict_type": ("một mục có các trường", "an entry with fields"),
+    "int_type": ("một số", "a number"),
+    "decimal_type": ("một số", "a number"),
+    "bool_type": ("true hoặc false", "true or false"),
 }
-_FOUND = {str: "a text / văn bản", list: "a list / danh sách", dict: "fields / các trường"}
+_FOUND: dict[type, tuple[str, str]] = {
+    str: ("chữ", "a text"),
+    list: ("một danh sách", "a list"),
+    dict: ("một mục có các trường", "an entry with fields"),
+}
 
 
 def decode_list(record: type[R], file: YamlFile) -> tuple[tuple[R, ...], list[Problem]]:
@@ -40,13 +48,13 @@ def decode_list(record: type[R], file: YamlFile) -> tuple[tuple[R, ...], list[Pr
     return tuple(records), problems
 
 
-def decode(
-    record: type[R], tree: Any, file: YamlFile, above: Steps = ()
-) -> tuple[R | None, list[Problem]]:
+def decode(record: type[R], tree: Any, file: YamlFile, above: Steps = ()) -> tuple[R | None, list[Problem]]:
     try:
         return record.model_validate(tree), []
     except ValidationError as error:
-        return None, sorted({problem for details in error.errors() for problem in _problems(details, file, above, record)})
+        return None, sorted(
+            {problem for details in error.errors() for problem in _problems(details, file, above, record)}
+        )
 
 
 def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[BaseModel]) -> Iterator[Problem]:
@@ -59,10 +67,14 @@ def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[Ba
         case "extra_forbidden":
             name = str(error["loc"][-1])
             allowed = _fields(record, error["loc"][:-1])
-            yield place.problem("unknown-field", field=name, allowed=", ".join(allowed), closest=_closest(name, allowed))
+            yield place.problem(
+                "unknown-field", field=name, allowed=", ".join(allowed), closest=_closest(name, allowed)
+            )
         case "literal_error":
             allowed = re.findall(r"'([^']+)'", str(context["expected"]))
-            yield place.problem("not-a-choice", found=found, allowed=", ".join(allowed), closest=_closest(str(found), allowed))
+            yield place.problem(
+                "not-a-choice", found=found, allowed=", ".join(allowed), closest=_closest(str(found), allowed)
+            )
         case "string_pattern_mismatch":
             pattern = str(context["pattern"])
             yield place.problem("wrong-form", found=found, pattern=pattern, example=_example(pattern))
@@ -70,9 +82,10 @@ def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[Ba
             yield place.problem("empty-value")
         case "value_error" if isinstance(found, str):
             rule = str(context["error"])
-            yield place.problem("wrong-form", found=found, pattern=rule, example=rule)
+            yield place.problem("wrong-value", found=found, rule_vi=RULES.get(rule, rule), rule=rule)
         case "value_error":
-            yield place.problem("fields-disagree", rule=context["error"])
+            rule = str(context["error"])
+            yield place.problem("fields-disagree", rule_vi=RULES.get(rule, rule), rule=rule)
         case _:
             yield _shape(file, steps, kind, found)
 
@@ -90,7 +103,10 @@ def _shape(file: YamlFile, steps: Steps, kind: str, found: object) -> Problem:
     if found == "":
         return file.place(*steps).problem("empty-value")
     wanted_vi, wanted = _SHAPES.get(kind, ("một giá trị khác", "something else"))
-    return file.place(*steps).problem("wrong-shape", found=_FOUND.get(type(found), "?"), wanted_vi=wanted_vi, wanted=wanted)
+    found_vi, found_en = _FOUND[type(found)]
+    return file.place(*steps).problem(
+        "wrong-shape", found_vi=found_vi, found=found_en, wanted_vi=wanted_vi, wanted=wanted
+    )
 
 
 def _fields(record: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
@@ -98,11 +114,10 @@ def _fields(record: type[BaseModel], location: tuple[int | str, ...]) -> list[st
     for part in location:
         if not isinstance(part, str):
             continue
-        field = next((f for name, f in record.model_fields.items() if part in (name, f.alias)), None)
-        inner = [model for model in _models(field.annotation) if field] if field else []
-        if len(inner) > 1:
-            continue
-        record = inner[0] if inner else next((m for m in _named(record, part)), record)
+        fields = [field for name, field in record.model_fields.items() if part in (name, field.alias)]
+        inner = _models(fields[0].annotation) if fields else _named(record, part)
+        if len(inner) == 1:  # of a union the next part of the location is the tag
+            record = inner[0]
     return [field.alias or name for name, field in record.model_fields.items()]
 
 
@@ -115,7 +130,7 @@ def _models(annotation: object) -> list[type[BaseModel]]:
 def _named(record: type[BaseModel], tag: str) -> list[type[BaseModel]]:
     """The record that the tag of a union names, such as `passage`."""
     models = [model for field in record.model_fields.values() for model in _models(field.annotation)]
-    return [model for model in models if model.__name__.lower() == tag]
+    return [model for model in models if model.__name__.lower().startswith(tag)]
 
 
 def _closest(name: str, allowed: list[str]) -> str:
@@ -124,7 +139,7 @@ def _closest(name: str, allowed: list[str]) -> str:
 
 
 def _example(pattern: str) -> str:
-    for sample in ("2024-10-07", "2025", "--11-15", "kon-tum@1997", "so-khcn", "06", "VN-28", "https://example.org/x"):
+    for sample in ("so-khcn", "kon-tum@1997", "06", "VN-28", "https://example.org/x", "2024-10-07", "--11-15"):
         if re.search(pattern, sample):
             return sample
     return "?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,14 @@ from generator.problems import Place, Problem
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 
-# Direction marks, joiners and other signs that change a text without being seen (Unicode TR 36).
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+# Controls, direction marks, joiners and other signs that change a text without being seen (Unicode TR 36), and the line
+# ends that YAML counts and editors do not. Whatever the parser cannot read is among them.
+_UNSEEN = re.compile(
+    r"\r(?!\Z)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    r"\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    r"\U000e0000-\U000e0fff]"
+)
+_CUT = re.compile(r"[ \t]+(#[^\r\n]*)")
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
@@ -53,16 +60,14 @@ def parse_yaml(text: str, name: str) -> tuple[YamlFile, list[Problem]]:
     unseen = list(_unseen(text, name))
     if unseen:
         return YamlFile(name, text, None), unseen
-    builder = _Builder(name)
+    builder = _Builder(name, text)
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             builder.take(event)
+            if builder.depth > MAX_DEPTH:
+                break
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name, 1, 1)
-        return YamlFile(name, text, None), [*builder.problems, place.problem("not-yaml", reason=error.problem or "?")]
-    except yaml.YAMLError as error:
-        return YamlFile(name, text, None), [*builder.problems, _unreadable(text, name, error)]
+        return YamlFile(name, text, None), [*builder.problems, _not_yaml(name, error)]
     if builder.problems:
         return YamlFile(name, text, None), builder.problems
     if builder.root is None:
@@ -70,26 +75,32 @@ def parse_yaml(text: str, name: str) -> tuple[YamlFile, list[Problem]]:
     return YamlFile(name, text, builder.root, builder.spans), []
 
 
-def _unreadable(text: str, name: str, error: yaml.YAMLError) -> Problem:
-    at = getattr(error, "position", 0)
-    line_start = text.rfind("\n", 0, at) + 1
-    return Place(name, text.count("\n", 0, at) + 1, at - line_start + 1).problem("not-yaml", reason=str(error).split("\n")[0])
+def _not_yaml(name: str, error: yaml.MarkedYAMLError) -> Problem:
+    """At the fault; where it is in the spelling, such as quotes that are never closed, at its beginning."""
+    reason = error.problem or "?"
+    mark = error.problem_mark
+    if error.context_mark is not None and (error.context or "").startswith("while scanning"):
+        mark, reason = error.context_mark, f"{error.context}: {reason}"
+    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name, 1, 1)
+    return place.problem("not-yaml", reason=reason)
 
 
 def _unseen(text: str, name: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         for match in _UNSEEN.finditer(line):
-            sign = match.group()
-            yield Place(name, number, match.start() + 1).problem(
-                "unseen-character", code=f"U+{ord(sign):04X}", name=unicodedata.name(sign, "?")
-            )
+            yield Place(name, number, match.start() + 1).problem("unseen-character", **_named(match.group()))
+
+
+def _named(sign: str) -> dict[str, str]:
+    return {"code": f"U+{ord(sign):04X}", "name": unicodedata.name(sign, "?")}
 
 
 class _Builder:
     """Builds the tree from the parser's events, without recursion, so that no file can exhaust the machine."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self.name = name
+        self.text = text
         self.root: Tree | None = None
         self.spans: dict[Steps, Span] = {}
         self.problems: list[Problem] = []
@@ -97,7 +108,11 @@ class _Builder:
         self._keys: list[str | None] = []
         self._documents = 0
 
-    def take(self, event: yaml.Event) -> None:
+    @property
+    def depth(self) -> int:
+        return len(self._open)
+
+    def take(self, event: Any) -> None:
         match event:
             case yaml.DocumentStartEvent():
                 self._documents += 1
@@ -108,6 +123,7 @@ class _Builder:
                 self._put(event, "")
             case yaml.ScalarEvent():
                 self._examine(event)
+                self._examine_words(event)
                 self._put(event, unicodedata.normalize("NFC", event.value))
             case yaml.SequenceStartEvent():
                 self._examine(event)
@@ -118,8 +134,7 @@ class _Builder:
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 _, steps = self._open.pop()
                 self._keys.pop()
-                begun = self.spans[steps]
-                self.spans[steps] = Span(begun.start, event.end_mark.index, begun.line, begun.column)
+                self.spans[steps] = replace(self.spans[steps], end=_span(event).end)
 
     def _examine(self, event: Any) -> None:
         if event.anchor:
@@ -127,19 +142,27 @@ class _Builder:
         if event.tag:
             self._refuse(event, "tag", name=event.tag)
 
-    def _refuse(self, event: yaml.Event, code: str, **details: object) -> None:
+    def _examine_words(self, event: Any) -> None:
+        """An escape such as "\\u200b" brings what the file does not show; ` #` after bare words cuts them short."""
+        for sign in dict.fromkeys(_UNSEEN.findall(event.value)):
+            self._refuse(event, "unseen-character", **_named(sign))
+        cut = None if event.style else _CUT.match(self.text, event.end_mark.index)
+        if cut:
+            self._refuse(event, "words-cut", found=cut[1], words=f"{event.value} {cut[1]}".strip())
+
+    def _refuse(self, event: Any, code: str, /, **details: object) -> None:
         mark = event.start_mark
         self.problems.append(Place(self.name, mark.line + 1, mark.column + 1).problem(code, **details))
 
-    def _begin(self, event: yaml.Event, value: Any) -> None:
-        if len(self._open) >= MAX_DEPTH:
+    def _begin(self, event: Any, value: Any) -> None:
+        if self.depth == MAX_DEPTH:
             self._refuse(event, "too-deep", limit=MAX_DEPTH)
         steps = self._put(event, value)
         self.spans.setdefault(steps, _span(event))
         self._open.append((value, steps))
         self._keys.append(None)
 
-    def _put(self, event: yaml.Event, value: Any) -> Steps:
+    def _put(self, event: Any, value: Any) -> Steps:
         """Put a value where the tree has come to; the steps to it."""
         if not self._open:
             self.root = value
@@ -159,7 +182,7 @@ class _Builder:
         self.spans[steps] = _span(event)
         return steps
 
-    def _key(self, event: yaml.Event, value: Any, holder: dict[str, Any], above: Steps) -> Steps:
+    def _key(self, event: Any, value: Any, holder: dict[str, Any], above: Steps) -> Steps:
         if not isinstance(value, str):
             self._refuse(event, "key-not-text")
             value = f"?{event.start_mark.index}"
@@ -171,6 +194,6 @@ class _Builder:
         return (*above, value)
 
 
-def _span(event: yaml.Event) -> Span:
+def _span(event: Any) -> Span:
     start, end = event.start_mark, event.end_mark
     return Span(start.index, end.index, start.line + 1, start.column + 1)

@@ -28,6 +28,11 @@ class AgencyView:
     predecessors: tuple[Agency, ...]
 
     @property
+    def most(self) -> int:
+        """The longest bar of the chart: the most tasks that it leads, or supports, in one province."""
+        return max((max(len(part.leads), len(part.supports)) for part in self.by_province), default=0)
+
+    @property
     def path(self) -> str:
         return urls.agency(self.agency.id)
 

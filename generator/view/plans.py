@@ -55,10 +55,32 @@ class PlanView:
     duties: tuple[DutyRow, ...]
     leads: tuple[tuple[str, int], ...]
     sections: tuple[Section, ...]
+    directions: tuple[str, ...]
 
     @property
     def path(self) -> str:
         return urls.plan(self.plan.id)
+
+    @property
+    def by_direction(self) -> tuple[tuple[str, tuple[TaskRow, ...]], ...]:
+        """The tasks of each direction that has some, in the order of the table of directions."""
+        found = {key: tuple(row for row in self.tasks if row.task.direction == key) for key in self.directions}
+        return tuple((key, rows) for key, rows in found.items() if rows)
+
+    @property
+    def funding(self) -> tuple[Place, ...]:
+        return tuple(place for place in self.places.values() if place.passage and place.passage.kind == "funding")
+
+    @property
+    def dues(self) -> tuple[str, ...]:
+        """The days of the year on which something is due, each once, in the order of the year."""
+        return tuple(sorted({row.duty.due for row in self.duties if row.duty.due}))
+
+    @property
+    def most(self) -> tuple[tuple[str, ...], int]:
+        """The bodies that lead most tasks, and how many each leads."""
+        highest = max((n for _, n in self.leads), default=0)
+        return tuple(key for key, n in self.leads if n == highest), highest
 
     @property
     def places(self) -> Mapping[str, Place]:
@@ -93,6 +115,7 @@ def _view(catalog: Catalog, file: PlanFile, rows: Tasks, citations: Citations, l
         duties=tuple(row for row in rows.duties if row.plan.id == key),
         leads=tuple(sorted(leads.items(), key=lambda lead: (-lead[1], list(leads).index(lead[0])))),
         sections=_sections(file, citations, locks),
+        directions=tuple(catalog.directions.by_id),
     )
 
 

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from generator import urls, words
-from generator.model import LANGS, Bilingual, Lang, stands_beside
+from generator.model import LANGS, Bilingual, Lang, Passage, Task, stands_beside
 
 
 def environment(lang: Lang, theme: Path) -> Environment:
@@ -54,11 +54,19 @@ def _filters(lang: Lang) -> Mapping[str, Any]:
         "here": here,
         "day": lambda value: words.day(value, lang),
         "day_of_year": lambda value: words.day_of_year(value, lang),
+        "month_name": lambda value: words.MONTHS[int(value[2:4]) - 1],
         "when": lambda value: words.when(value, lang),
         "number": lambda value: words.number(value, lang),
-        "label": lambda record: words.label(record.label, record.bullet, lang) if record.label else "",
+        "label": lambda record: place_label(record, lang),
         "fold_space": lambda text: " ".join(text.split()),
     }
+
+
+def place_label(record: Passage | Task, lang: Lang) -> str:
+    """The official label of a passage or task as it is cited; nothing where the text gives none."""
+    if record.label is None:
+        return ""
+    return words.label(record.label, lang, part=record.bullet, bulleted=record.mark == "-")
 
 
 @pass_context

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment
 
 from generator import urls
-from generator.model import Lang
+from generator.model import Bilingual, Lang
 from generator.shell import Head, Shell
+from generator.text import collate
+from generator.view.acts import act_views
+from generator.view.classes import ClassView, direction_views, sector_views
+from generator.view.coverage import Coverage
+from generator.view.deadlines import Deadlines
+from generator.view.overview import Overview
 from generator.view.site import SiteView
+from generator.view.structured import Structured, dataset, legislation
+from generator.view.timeline import Timeline, group_keys
 
 
 MARK = "\x1e"  # a control character, which YAML does not let through
@@ -24,7 +34,7 @@ class Page:
     template: str
     section: str | None
     values: Mapping[str, Any] = field(default_factory=dict)
-    structured: str | None = None
+    structured: Callable[[Lang], Structured] | None = None
 
 
 def pages(view: SiteView) -> Iterator[Page]:
@@ -33,7 +43,8 @@ def pages(view: SiteView) -> Iterator[Page]:
 
 
 def _home(view: SiteView) -> Iterator[Page]:
-    yield Page(urls.HOME, "home.html", "home")
+    facts = partial(dataset, view.site_url, view.data_version)
+    yield Page(urls.HOME, "home.html", "home", structured=facts)
 
 
 def _provinces(view: SiteView) -> Iterator[Page]:
@@ -43,7 +54,8 @@ def _provinces(view: SiteView) -> Iterator[Page]:
 
 def _plans(view: SiteView) -> Iterator[Page]:
     for plan in view.plans:
-        yield Page(plan.path, "plan.html", "provinces", {"view": plan})
+        facts = partial(legislation, plan, view.site_url)
+        yield Page(plan.path, "plan.html", "provinces", {"view": plan}, structured=facts)
 
 
 def _tasks(view: SiteView) -> Iterator[Page]:
@@ -66,7 +78,73 @@ def _agencies(view: SiteView) -> Iterator[Page]:
         yield Page(agency.path, "agency.html", "agencies", {"view": agency})
 
 
-MAKERS = (_home, _provinces, _plans, _tasks, _agencies)
+def _acts(view: SiteView) -> Iterator[Page]:
+    yield Page(urls.ACTS, "acts.html", "acts", {"acts": act_views(view.catalog)})
+
+
+def _directions(view: SiteView) -> Iterator[Page]:
+    yield from _classes(urls.DIRECTIONS, DIRECTIONS, direction_views(view.catalog, view.rows))
+
+
+def _sectors(view: SiteView) -> Iterator[Page]:
+    yield from _classes(urls.SECTORS, SECTORS, sector_views(view.catalog, view.rows))
+
+
+def _classes(path: str, name: Bilingual, views: tuple[ClassView, ...]) -> Iterator[Page]:
+    yield Page(path, "classes.html", "find", {"name": name, "views": views})
+    for entry in views:
+        yield Page(entry.path, "class.html", "find", {"view": entry, "parent": (path, name)})
+
+
+def _timeline(view: SiteView) -> Iterator[Page]:
+    tasks, tables = view.rows.tasks, view.catalog
+    groups = (
+        ("end", group_keys(tasks, "end")),
+        ("lead", group_keys(tasks, "lead", [agency.agency.id for agency in view.agencies])),
+        ("direction", group_keys(tasks, "direction", list(tables.directions.by_id))),
+        ("sector", group_keys(tasks, "sector", list(tables.sectors.by_id))),
+    )
+    values = {"timeline": Timeline.of(tasks, "plan"), "overview": Overview.of(view.plans), "groups": groups}
+    yield Page(urls.TIMELINE, "timeline.html", "timeline", values)
+
+
+def _deadlines(view: SiteView) -> Iterator[Page]:
+    found = Deadlines.of(view.rows.duties)
+    n = len(view.rows.duties)
+    values = {"deadlines": found, "n": n, "dated": n - len(found.undated)}
+    yield Page(urls.DEADLINES, "deadlines.html", "deadlines", values)
+
+
+def _coverage(view: SiteView) -> Iterator[Page]:
+    yield Page(urls.COVERAGE, "coverage.html", "provinces", {"coverage": Coverage.of(view.provinces)})
+
+
+def _glossary(view: SiteView) -> Iterator[Page]:
+    terms = sorted(view.catalog.glossary, key=lambda term: collate(term.vi))
+    yield Page(urls.GLOSSARY, "glossary.html", "glossary", {"terms": terms})
+
+
+def _corrections(view: SiteView) -> Iterator[Page]:
+    yield Page(urls.CORRECTIONS, "corrections.html", "corrections")
+
+
+DIRECTIONS = Bilingual(vi="Định hướng", en="Directions")
+SECTORS = Bilingual(vi="Lĩnh vực", en="Sectors")
+MAKERS = (
+    _home,
+    _provinces,
+    _plans,
+    _tasks,
+    _agencies,
+    _acts,
+    _directions,
+    _sectors,
+    _timeline,
+    _deadlines,
+    _coverage,
+    _glossary,
+    _corrections,
+)
 
 
 def render(page: Page, view: SiteView, env: Environment, shells: Mapping[int, Shell]) -> str:
@@ -79,9 +157,13 @@ def render(page: Page, view: SiteView, env: Environment, shells: Mapping[int, Sh
         description=_plain(description),
         path=page.path,
         section=page.section if page.section in shell.sections else None,
-        structured=page.structured,
+        structured=_json(page, shell.lang),
     )
     return shell.fill(head, content.strip(), breadcrumb.strip())
+
+
+def _json(page: Page, lang: Lang) -> str | None:
+    return json.dumps(page.structured(lang), ensure_ascii=False, sort_keys=True) if page.structured else None
 
 
 def _plain(markup: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import urls, words
+from generator import urls
 from generator.model import Agency, Bilingual, Lang, Passage
 from generator.view.plans import PlanView
 from generator.view.site import SiteView
 from generator.view.tasks import TaskRow
+from generator.write.environment import place_label
 from generator.write.search import Entry
 
 KINDS = {
@@ -60,7 +61,7 @@ def _task(view: SiteView, row: TaskRow, lang: Lang) -> Entry:
         text=text,
         names=(
             task.title.en if lang == "vi" else task.title.vi,
-            words.label(task.label, task.bullet, lang),
+            place_label(task, lang),
             task.label,
             *dict.fromkeys(name for key in bodies for name in _names(catalog.agencies[key])),
             *(_here(name, lang) for name in classes),
@@ -74,7 +75,7 @@ def _passages(plan: PlanView, lang: Lang) -> Iterator[Entry]:
         passage = place.passage
         if passage is None or passage.kind in ("heading", "identity", "recipient", "signature"):
             continue
-        place_words = words.label(passage.label, passage.bullet, lang) if passage.label else _here(KINDS["plan"], lang)
+        place_words = place_label(passage, lang) or _here(KINDS["plan"], lang)
         yield Entry(
             url=urls.passage(plan.plan.id, passage.id),
             title=f"{_here(plan.province.name, lang)}: {place_words}",

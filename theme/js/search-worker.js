@@ -42,12 +42,19 @@ function spell(word) {
   return letters.replace(TONES, "") + (letters.match(TONES) ?? []).join("")
 }
 
+// Vietnamese has few thousand syllables, so each is folded once.
+const forms = new Map()
+
+function formsOf(word) {
+  if (!forms.has(word)) forms.set(word, { bare: fold(word), spelled: spell(word) })
+  return forms.get(word)
+}
+
 function tokensOf(text) {
   return Array.from(text.matchAll(MARKED_WORD), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    bare: fold(word),
-    spelled: spell(word),
+    ...formsOf(word),
   }))
 }
 
@@ -77,7 +84,7 @@ function rank(hit, cards, query) {
   const card = cardOf(hit, cards)
   const pairs = pairsOf(query.map((word) => word.bare), query.at(-1).prefix)
   const missing = query.filter((word) => !holds(card.bare, word))
-  let score = hit.score * (1 + 2 * share(pairs, card.bare)) * (1 - missing.length / query.length / 2) ** 4
+  let score = hit.score * (1 + 2 * share(pairs, card.bare))
   if (share(pairs, card.title) === 1) score *= 4
   if (query.some((word) => word.marked)) {
     card.spelled ??= line(fieldsOf(hit), (text) => tokensOf(text).map((token) => token.spelled))
@@ -132,19 +139,24 @@ function items(page, found, query) {
   // Material shows what scores no less than the first item, and opens the best on Enter: so the page scores nought.
   const sections = found
     .filter((hit) => hit !== own)
-    .map((hit, i) => item(i < OPEN_SECTIONS ? hit : { ...hit, score: -hit.score }, query))
-  const head = own ?? { url: page, title: found[0].place, place: "", text: "", names: [], missing: [] }
-  return [item({ ...head, score: 0 }, query), ...sections]
+    .map((hit, i) => ({ ...hit, score: i < OPEN_SECTIONS ? hit.score : -hit.score }))
+  if (own) return [{ ...own, score: 0 }, ...sections].map((hit) => item(hit, query))
+
+  // A page that is no hit is called by its place, which its sections need not say again.
+  const [best] = found
+  const head = { ...best, url: page, title: best.place, place: "", text: "", names: [], score: 0 }
+  return [item(head, query, likenessOf(best, query)), ...sections.map((hit) => item({ ...hit, place: "" }, query))]
 }
 
-function item(hit, query) {
+function item(hit, query, like = likenessOf(hit, query)) {
+  const hitsIn = (tokens) => matches(tokens, query, like)
   return {
     location: within(hit.url),
-    title: markAll(hit.title, query),
+    title: markAll(hit.title, hitsIn),
     text: [
-      paragraph("place", markAll(hit.place, query)),
-      paragraph("words", excerpt(hit.text, query)),
-      paragraph("names", alsoNamed(hit, query)),
+      paragraph("place", markAll(hit.place, hitsIn)),
+      paragraph("words", excerpt(hit.text, hitsIn)),
+      paragraph("names", alsoNamed(hit, query).map((name) => markAll(name, hitsIn)).join(" · ")),
     ].join(""),
     score: hit.score,
     terms: Object.fromEntries(query.map((word) => [word.typed, !hit.missing.includes(word)])),
@@ -164,22 +176,18 @@ function paragraph(name, html) {
 function alsoNamed({ title, place, text, names }, query) {
   const shown = line([title, place, text], wordsOf)
   const unseen = query.filter((word) => !holds(shown, word))
-  if (!unseen.length) return ""
-  return names
-    .filter((name) => unseen.some((word) => tokensOf(name).some((token) => isLike(token, word))))
-    .map((name) => markAll(name, query))
-    .join(" · ")
+  return names.filter((name) => tokensOf(name).some((token) => unseen.some((word) => isLike(token, word))))
 }
 
-function markAll(text, query) {
+function markAll(text, hitsIn) {
   const tokens = tokensOf(text)
-  return mark(text, { from: 0, to: text.length }, tokens, hitsOf(tokens, query))
+  return mark(text, { from: 0, to: text.length }, tokens, hitsIn(tokens))
 }
 
 // The part of a text with the most hits, its cut ends shown.
-function excerpt(text, query) {
+function excerpt(text, hitsIn) {
   const tokens = tokensOf(text)
-  const hits = hitsOf(tokens, query)
+  const hits = hitsIn(tokens)
   const { from, to } = windowOf(text, tokens, hits)
   return (from > 0 ? "… " : "") + mark(text, { from, to }, tokens, hits) + (to < text.length ? " …" : "")
 }
@@ -196,10 +204,10 @@ function windowOf(text, tokens, hits) {
   return { from, to: tokens.findLast((token) => token.end <= latest && token.end > from)?.end ?? latest }
 }
 
-// Which tokens to mark: as they are spelled in the query, or else as they are folded.
-function hitsOf(tokens, query) {
-  const exact = matches(tokens, query, isSpelled)
-  return exact.size ? exact : matches(tokens, query, isLike)
+// What to mark in a result: words spelled as in the query if it has any, else words that fold alike.
+function likenessOf(hit, query) {
+  const isExact = fieldsOf(hit).some((text) => matches(tokensOf(text), query, isSpelled).size)
+  return isExact ? isSpelled : isLike
 }
 
 function isLike(token, word) {

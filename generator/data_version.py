@@ -1,0 +1,20 @@
+"""Which state of data/ a page or an export was made from."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+DIGITS = 12
+
+
+def data_version(data: Path) -> str:
+    """The beginning of one SHA-256 over every file's name and bytes; the *.lock files are made from the rest."""
+    files = {path.relative_to(data).as_posix(): path for path in data.rglob("*") if path.is_file()}
+    whole = hashlib.sha256()
+    for name, path in sorted(files.items()):
+        if not name.endswith(".lock"):
+            content = path.read_bytes()
+            whole.update(f"{name}\0{len(content)}\0".encode())  # so that no byte can pass from one file to another
+            whole.update(content)
+    return whole.hexdigest()[:DIGITS]

@@ -1,0 +1,63 @@
+"""The legal acts: who cites each and where, in the order of plans and documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import urls
+from generator.catalog import Catalog
+from generator.citations import Citations
+from generator.model import Act, Passage, Plan, Province, Task
+from generator.view.tasks import holders, province_of
+
+
+@dataclass(frozen=True)
+class CitedAt:
+    """A passage or task that names an act, and the words that it names it by."""
+
+    plan: Plan
+    province: Province
+    holder: Passage | Task
+    anchor: str
+    words: str
+
+    @property
+    def path(self) -> str:
+        return urls.passage(self.plan.id, self.anchor)
+
+
+@dataclass(frozen=True)
+class ActView:
+    act: Act
+    cited: tuple[CitedAt, ...]
+    replaced_by: Act | None
+
+    @property
+    def by_province(self) -> dict[str, list[CitedAt]]:
+        found: dict[str, list[CitedAt]] = {}
+        for at in self.cited:
+            found.setdefault(at.province.id, []).append(at)
+        return found
+
+
+def act_views(catalog: Catalog) -> tuple[ActView, ...]:
+    """All acts; those that most plans cite come first, then the newest."""
+    citations = Citations(catalog.acts)
+    cited: dict[str, dict[str, CitedAt]] = {}
+    for file in catalog.plans:
+        province = province_of(catalog, file.plan.province)
+        for holder, anchor in holders(file):
+            for citation in citations.read(holder.vi):
+                at = CitedAt(file.plan, province, holder, anchor, citation.words)
+                cited.setdefault(citation.act, {}).setdefault(at.path, at)
+    views = [
+        ActView(act, tuple(cited.get(act.id, {}).values()), catalog.acts[act.state.by] if act.state.by else None)
+        for act in catalog.acts
+    ]
+    return tuple(sorted(views, key=_most_cited))
+
+
+def _most_cited(view: ActView) -> tuple[int, int, str, str]:
+    year = view.act.date or "0"
+    newest_first = "".join(chr(0x7F - ord(c)) for c in year)
+    return -len(view.by_province), -len(view.cited), newest_first, view.act.id

@@ -1,0 +1,179 @@
+"""Passages of different plans that say nearly the same: groups of them, and how many any two plans share.
+
+Measured on the five plans (227 passages, 46 pairs): no pair shares 78, 79 or 80 % of its words in the same order, so
+80 % parts what was written once from what was written twice; and of longer passages that hold a shorter one, all from
+85 % up were found by reading to hold it indeed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from generator import urls
+from generator.model import PlanId
+from generator.view.plans import Place, PlanView
+from generator.view.wording import LONG_RUN, Run, Wording, in_any_order, in_long_runs, in_order, runs
+
+ALIKE = 80  # % of the words of both
+HELD = 85  # % of the words of the shorter one, in long runs
+SHORTEST, SHORTEST_HELD = 12, 20  # words; below these, likeness is chance
+
+# What every plan must say in the same words, or what is no sentence.
+LEFT_OUT = frozenset({"heading", "identity", "legal-basis", "recipient", "signature", "note"})
+
+Relation = Literal["whole", "shorter", "longer"]
+
+
+@dataclass(frozen=True)
+class PassageRow:
+    """A passage or task that is compared, and the plan that it stands in."""
+
+    plan: PlanView
+    place: Place
+    wording: Wording
+
+    @property
+    def path(self) -> str:
+        return urls.passage(self.plan.plan.id, self.place.anchor)
+
+
+class Pair(NamedTuple):
+    """Two rows, by their numbers, that are alike: as a whole, or the shorter one almost whole in the longer.
+
+    `percent` is of the words of both where they are alike as a whole, else of the shorter one's; 100 only if all are.
+    """
+
+    first: int
+    second: int
+    whole: bool
+    percent: int
+
+
+@dataclass(frozen=True)
+class Match:
+    """A passage that is like the base of its group; `relation` says whether it is the shorter or the longer one."""
+
+    row: PassageRow
+    relation: Relation
+    percent: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """A passage and all that are like it. Which one is the base says nothing of who wrote first."""
+
+    base: PassageRow
+    matches: tuple[Match, ...]
+
+    @property
+    def rows(self) -> tuple[PassageRow, ...]:
+        return (self.base, *(match.row for match in self.matches))
+
+    @property
+    def plans(self) -> tuple[PlanView, ...]:
+        return tuple({row.plan.plan.id: row.plan for row in self.rows}.values())
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """`compared`: how many passages of a plan were looked at; `shared`: how many of them are like one of another plan."""
+
+    groups: tuple[Group, ...]
+    compared: Mapping[PlanId, int]
+    shared: Mapping[tuple[PlanId, PlanId], int]
+
+    @classmethod
+    def of(cls, plans: Iterable[PlanView]) -> Likeness:
+        rows = passage_rows(plans)
+        pairs = alike_pairs(rows)
+        ids = [PlanId(row.plan.plan.id) for row in rows]
+        both_ways = {(a, ids[b]) for a, b, *_ in pairs} | {(b, ids[a]) for a, b, *_ in pairs}
+        return cls(
+            groups=tuple(_groups(rows, pairs)),
+            compared=Counter(ids),
+            shared=Counter((ids[number], other) for number, other in both_ways),
+        )
+
+
+def passage_rows(plans: Iterable[PlanView]) -> tuple[PassageRow, ...]:
+    """All that is compared, in the order of plans and documents."""
+    return tuple(
+        PassageRow(plan, place, Wording.of(place.record.vi))
+        for plan in plans
+        for place in plan.places.values()
+        if not (place.passage and place.passage.kind in LEFT_OUT)
+    )
+
+
+def alike_pairs(rows: Sequence[PassageRow]) -> tuple[Pair, ...]:
+    """Every two passages of different plans that are alike, in order."""
+    return tuple(pair for a, b in candidates(rows) if (pair := alike(rows, a, b)))
+
+
+def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
+    """Pairs from different plans with so many rare runs of three words in common that they may be alike.
+
+    A run that stands more than twice a plan is a set phrase ("phát triển ứng dụng TTNT") and leads nowhere. A fifth of
+    the shorter one's words is less than any pair has: site_tests/test_comparison.py looks at all pairs to hold it so.
+    """
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        keys = row.wording.keys
+        for run in {tuple(keys[i : i + LONG_RUN]) for i in range(len(keys) - LONG_RUN + 1)}:
+            holders[run].append(number)
+    plans = [row.plan.plan.id for row in rows]
+    lengths = [len(row.wording) for row in rows]
+    common = 2 * len(set(plans))
+    meetings: Counter[tuple[int, int]] = Counter()
+    for numbers in holders.values():
+        if 1 < len(numbers) <= common:
+            meetings.update(combinations(numbers, 2))
+    return sorted(
+        (a, b)
+        for (a, b), times in meetings.items()
+        if 5 * times >= max(SHORTEST, min(lengths[a], lengths[b])) and plans[a] != plans[b]
+    )
+
+
+def alike(rows: Sequence[PassageRow], a: int, b: int) -> Pair | None:
+    """The pair if it is one. First the words are counted in any order: that is quick, and never less."""
+    one, two = rows[a].wording, rows[b].wording
+    both, shorter = len(one) + len(two), min(len(one), len(two))
+    most = in_any_order(one, two)
+    if shorter < SHORTEST or (200 * most < ALIKE * both and 100 * most < HELD * shorter):
+        return None
+    shared = in_order(one, two)
+    if 200 * shared >= ALIKE * both:
+        return Pair(a, b, True, 200 * shared // both)
+    if shorter < SHORTEST_HELD or 100 * shared < HELD * shorter:
+        return None
+    held = 100 * in_long_runs(one, two) // shorter
+    return Pair(a, b, False, held) if held >= HELD else None
+
+
+def _groups(rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Group]:
+    """The passage that is like most others makes a group with them; then the next, until each is in a group.
+
+    So every member is like the base of its group: none by way of a third. Groups of most plans come first.
+    """
+    near: dict[int, dict[int, Pair]] = defaultdict(dict)
+    for pair in pairs:
+        near[pair.first][pair.second] = near[pair.second][pair.first] = pair
+    placed: set[int] = set()
+    groups: list[Group] = []
+    for base in sorted(near, key=lambda number: (-len(near[number]), -len(rows[number].wording), number)):
+        if base not in placed:
+            placed.update((base, *near[base]))
+            others = sorted(near[base].items(), key=lambda item: (not item[1].whole, -item[1].percent, item[0]))
+            groups.append(Group(rows[base], tuple(_match(rows[base], rows[other], pair) for other, pair in others)))
+    yield from sorted(groups, key=lambda group: -len(group.plans))
+
+
+def _match(base: PassageRow, row: PassageRow, pair: Pair) -> Match:
+    relation: Relation = "shorter" if len(row.wording) < len(base.wording) else "longer"
+    return Match(row, "whole" if pair.whole else relation, pair.percent, runs(base.wording, row.wording))

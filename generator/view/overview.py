@@ -1,0 +1,132 @@
+"""Each plan in one small picture: how many of its tasks have a time in each year, and the plan's own horizon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model import Plan, Province
+from generator.view.axis import Axis, Mark, Span
+from generator.view.plans import PlanView
+from generator.view.tasks import TaskRow
+
+ROOM = 62.0  # percent of the picture's height that the highest column takes
+GAP = 0.14  # of a year, between columns
+
+
+@dataclass(frozen=True)
+class Column:
+    """A year. `dated` tasks have a time with both sides that touches it; `opening` ones only begin, or only end, in it."""
+
+    year: int
+    dated: int
+    opening: int
+    left: float
+    width: float
+    dated_height: float
+    opening_height: float
+
+    @property
+    def count(self) -> int:
+        return self.dated + self.opening
+
+
+@dataclass(frozen=True)
+class PlanYears:
+    plan: Plan
+    province: Province
+    total: int
+    open: int
+    undated: int
+    unstated: int
+    horizon: Mark | None
+    columns: tuple[Column, ...]
+
+    @property
+    def stated(self) -> int:
+        return self.total - self.unstated
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All plans on one axis and one scale: `most` is the highest count of a year."""
+
+    axis: Axis | None
+    plans: tuple[PlanYears, ...]
+    most: int
+
+    @classmethod
+    def of(cls, plans: Iterable[PlanView]) -> Overview:
+        views = tuple(plans)
+        spans = {view.plan.id: _spans(view.tasks) for view in views}
+        horizons = {view.plan.id: Span.of(view.plan.horizon.start, view.plan.horizon.end) for view in views}
+        axis = Axis.of([*(span for found in spans.values() for span in found), *filter(None, horizons.values())])
+        counts = {key: _counts(axis, found) for key, found in spans.items()}
+        most = max((sum(pair) for found in counts.values() for pair in found.values()), default=0)
+        return cls(
+            axis=axis,
+            plans=tuple(
+                PlanYears(
+                    plan=view.plan,
+                    province=view.province,
+                    total=len(view.tasks),
+                    open=sum(1 for span in spans[view.plan.id] if _is_open(span)),
+                    undated=len(view.tasks) - len(spans[view.plan.id]) - _unstated(view.tasks),
+                    unstated=_unstated(view.tasks),
+                    horizon=axis.mark(horizon) if axis and (horizon := horizons[view.plan.id]) else None,
+                    columns=_columns(axis, counts[view.plan.id], most),
+                )
+                for view in views
+            ),
+            most=most,
+        )
+
+
+def _spans(rows: Iterable[TaskRow]) -> list[Span]:
+    return [span for row in rows if (span := Span.of(row.task.time.start, row.task.time.end))]
+
+
+def _unstated(rows: Iterable[TaskRow]) -> int:
+    return sum(1 for row in rows if row.task.time.kind == "unstated")
+
+
+def _is_open(span: Span) -> bool:
+    return span.start is None or span.end is None
+
+
+def _counts(axis: Axis | None, spans: list[Span]) -> dict[int, tuple[int, int]]:
+    """For each year the tasks dated and opening. What is open counts where its one date is, and nowhere else."""
+    if axis is None:
+        return {}
+    return {
+        year: (
+            sum(1 for span in spans if not _is_open(span) and _touches(span, year)),
+            sum(1 for span in spans if _is_open(span) and _touches(span, year)),
+        )
+        for year in axis.years
+    }
+
+
+def _touches(span: Span, year: int) -> bool:
+    if span.end is None:
+        return span.start is not None and year <= span.start < year + 1
+    if span.start is None:
+        return year < span.end <= year + 1
+    return span.start < year + 1 and span.end > year
+
+
+def _columns(axis: Axis | None, counts: dict[int, tuple[int, int]], most: int) -> tuple[Column, ...]:
+    if axis is None:
+        return ()
+    return tuple(
+        Column(
+            year=year,
+            dated=dated,
+            opening=opening,
+            left=axis.percent(year + GAP / 2),
+            width=round(axis.percent(year + 1 - GAP) - axis.percent(year), 3),
+            dated_height=round(dated / most * ROOM, 3) if most else 0,
+            opening_height=round(opening / most * ROOM, 3) if most else 0,
+        )
+        for year, (dated, opening) in counts.items()
+    )

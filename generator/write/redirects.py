@@ -1,0 +1,50 @@
+"""A page at each address that has moved, in both languages: a plain link, and a script that follows it with the anchor kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from markupsafe import escape
+
+from generator import urls
+from generator.model import LANGS, Lang, Redirect
+from generator.shell import Shell
+from generator.view.site import SiteView
+from generator.write.environment import environment
+from generator.write.pages import shells_by_depth
+from generator.write.template import fill
+
+# A page below the language folder, and never a way out of it.
+_PAGE = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+")
+
+
+def redirect_files(shells: Mapping[Lang, tuple[Shell, ...]], theme: Path, view: SiteView) -> Mapping[str, str]:
+    """The pages of data/redirects.yml, by their path below the site's root; a page that still exists is left as it is."""
+    current = {address.partition("#")[0] for address in urls.published(view.catalog)}
+    moved = {path: anchors for path, anchors in by_page(view.catalog.redirects).items() if path not in current}
+    files: dict[str, str] = {}
+    for lang in LANGS:
+        env, by_depth = environment(lang, theme), shells_by_depth(shells[lang], lang)
+        for path, anchors in moved.items():
+            if _PAGE.fullmatch(path) and "" in anchors:
+                values = {"site": view, "anchors": anchors}
+                page = fill("redirect.html", env, by_depth[urls.depth(path)], path=path, indexed=False, values=values)
+                target = urls.absolute(view.site_url, lang, anchors[""].to.partition("#")[0])
+                files[f"{lang}/{path}index.html"] = _with_canonical(page, target)
+    return files
+
+
+def by_page(redirects: Iterable[Redirect]) -> Mapping[str, Mapping[str, Redirect]]:
+    """What has moved from each page, by anchor; "" is the page itself."""
+    found: dict[str, dict[str, Redirect]] = {}
+    for redirect in redirects:
+        path, _, anchor = redirect.from_.partition("#")
+        found.setdefault(path, {})[anchor] = redirect
+    return found
+
+
+def _with_canonical(page: str, address: str) -> str:
+    """The shell names no canonical address where it says noindex; here it is another page's."""
+    return page.replace("</title>", f'</title>\n<link rel="canonical" href="{escape(address)}">', 1)

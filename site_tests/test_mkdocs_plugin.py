@@ -1,0 +1,68 @@
+"""`mkdocs build` and `mkdocs serve` are `plans build` under another name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from generator import mkdocs_plugin
+from generator.build import BuildError
+from generator.problems import Place
+from site_tests.conftest import ROOT, SITE_URL
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
+    """mkdocs.yml as the command reads it."""
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    return load_config(str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path / "site"), site_url=SITE_URL)
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_mkdocs_build_gives_the_same_bytes(config: MkDocsConfig, site: Path) -> None:
+    build(config)
+    built = files_below(Path(config.site_dir))
+    expected = files_below(site)
+    assert sorted(built) == sorted(expected)
+    assert not [name for name in built if built[name] != expected[name]]
+
+
+def test_mkdocs_itself_writes_no_page(config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[tuple[Path, Path, str]] = []
+    monkeypatch.setattr(mkdocs_plugin, "build", lambda *values: calls.append(values))
+    build(config)
+    assert calls == [(ROOT, Path(config.site_dir), SITE_URL)]
+    assert not list(Path(config.site_dir).rglob("*.html"))
+
+
+def test_problems_are_told_and_the_command_fails(
+    config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    problem = Place("data/plans/x/tasks.yml", 7, 5).problem("empty-value")
+
+    def fails(*_: object) -> None:
+        raise BuildError([problem], ("Chưa dựng trang.", "Nothing was built."))
+
+    monkeypatch.setattr(mkdocs_plugin, "build", fails)
+    with pytest.raises(Abort):
+        build(config)
+    assert "data/plans/x/tasks.yml:7:5 empty-value" in caplog.text
+    assert "Nothing was built." in caplog.text
+
+
+def test_serving_watches_all_that_the_site_is_made_from(config: MkDocsConfig) -> None:
+    watched: list[str] = []
+    server = SimpleNamespace(watch=watched.append)
+    config.plugins.on_serve(cast("Any", server), config=config, builder=lambda: None)
+    assert {"content", "data", "theme", "mkdocs.yml"} <= {Path(path).relative_to(ROOT).as_posix() for path in watched}
+    assert all(Path(path).exists() for path in watched)
