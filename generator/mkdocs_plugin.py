@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from mkdocs.config.base import Config
@@ -15,6 +17,7 @@ from mkdocs.structure.files import Files
 from generator.build import BuildError, build
 from generator.problems import as_text
 
+RELOAD = "reload.js"
 WATCHED = ("content", "data", "theme", "mkdocs.yml")
 
 
@@ -25,9 +28,13 @@ class Settings(Config):  # type: ignore[no-untyped-call]  # as below
 class PlansPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # its __init_subclass__ has no types
     """MkDocs itself writes nothing: its own run ends with the build of the whole site, which runs MkDocs in turn.
 
-    `mkdocs serve` builds again on every change. Its script that also reloads the browser is one that our content
-    security policy blocks, so that pages are here as they will be published: reload them by hand.
+    `mkdocs serve` builds again on every change and reloads the browser.
     """
+
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> None:
         config.theme.static_templates = set()
@@ -42,10 +49,19 @@ class PlansPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # its
             raise PluginError(
                 "\n".join([*(as_text(problem, "vi") for problem in error.problems), *error.words])
             ) from error
+        if self.serving:
+            shutil.copy(_root(config) / "theme" / "serve" / RELOAD, config.site_dir)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:  # noqa: ARG002
         for name in WATCHED:
             server.watch(str(_root(config) / name))
+        # MkDocs puts an inline script into each page, which the content security policy blocks: a file does the same.
+        server._inject_js_into_html = partial(_add_reload, server.mount_path)  # type: ignore[method-assign]  # noqa: SLF001
+
+
+def _add_reload(mount: str, page: bytes, epoch: int) -> bytes:
+    script = f'<script src="{mount}{RELOAD}" data-epoch="{epoch}"></script></body>'
+    return page.replace(b"</body>", script.encode())
 
 
 def _root(config: MkDocsConfig) -> Path:

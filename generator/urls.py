@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 from generator.catalog import Catalog, PlanFile
 from generator.model import Lang, Passage
@@ -21,7 +22,7 @@ GLOSSARY = "glossary/"
 CORRECTIONS = "corrections/"
 DIRECTIONS = "directions/"
 SECTORS = "sectors/"
-SECTIONS = (HOME, COVERAGE, AGENCIES, ACTS, DIRECTIONS, SECTORS, TIMELINE, DEADLINES, GLOSSARY, CORRECTIONS)
+SECTIONS = (HOME, COVERAGE, FIND, AGENCIES, ACTS, DIRECTIONS, SECTORS, COMPARE, TIMELINE, DEADLINES, GLOSSARY, CORRECTIONS)
 
 
 def province(slug: str) -> str:
@@ -54,6 +55,16 @@ def direction(key: str) -> str:
 
 def sector(key: str) -> str:
     return f"{SECTORS}{key}/"
+
+
+def find(**filters: str) -> str:
+    """The tasks that pass the filters, such as province="kon-tum", direction="legal"."""
+    return f"{FIND}?{urlencode(filters)}"
+
+
+def compare(*plan_ids: str) -> str:
+    """What these plans share, and their facts beside each other."""
+    return f"{COMPARE}?plans={','.join(plan_ids)}#alike"
 
 
 def act(key: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from generator import model
 from generator.messages import MESSAGES, RULES
@@ -151,8 +153,8 @@ REFERENCES = [
         id="a sector that is none",
     ),
     pytest.param(
-        [Edit(PLAN, "  - id: iii-1-b2\n", "  - id: i-1-b1\n")],
-        [At("same-twice", PLAN, "- id: ‸i-1-b1\n    kind: duty")],
+        [Edit(PLAN, "  - id: title-2\n", "  - id: title\n")],
+        [At("same-twice", PLAN, "- id: ‸title\n    kind: identity\n    vi: Ứng dụng")],
         id="an anchor that would lead to another passage",
     ),
     pytest.param(
@@ -176,7 +178,11 @@ REFERENCES = [
         [Edit(TASKS, "    heading: iii-1\n", "    heading: ii\n")],
         [
             At("heading-not-above", TASKS, "heading: ‸ii\n"),
-            At("not-in-words", TASKS, "text: ‸Sở Khoa học và Công nghệ\n    en: Department of Science and Technology\n    agencies: [so-khcn]\n    heading: ii\n"),
+            At(
+                "not-in-words",
+                TASKS,
+                "text: ‸Sở Khoa học và Công nghệ\n    en: Department of Science and Technology\n    agencies: [so-khcn]\n    heading: ii\n",
+            ),
         ],
         id="the lead of another section",
     ),
@@ -231,7 +237,13 @@ VALUES = [
     ),
     pytest.param(
         [Edit(TASKS, "agencies: [so-yt, so-vhttdl]", "agencies: [so-yt]")],
-        [At("agency-left-out", TASKS, 'Y tế, Văn hóa, Thể thao và Du lịch"\n    en: Departments of Health; and Culture, Sports and Tourism\n    agencies: ‸[so-yt]')],
+        [
+            At(
+                "agency-left-out",
+                TASKS,
+                'Y tế, Văn hóa, Thể thao và Du lịch"\n    en: Departments of Health; and Culture, Sports and Tourism\n    agencies: ‸[so-yt]',
+            )
+        ],
         id="a body left out",
     ),
     pytest.param(
@@ -241,7 +253,10 @@ VALUES = [
     ),
     pytest.param(
         [Edit(AGENCIES, "written_as: [Sở Y tế]", "written_as: [Sở Sức khỏe]")],
-        [At("words-left-over", TASKS, "text: ‸Sở Y tế"), At("agency-not-in-words", TASKS, "text: Sở Y tế\n    en: Department of Health\n    agencies: [‸so-yt]")],
+        [
+            At("words-left-over", TASKS, "text: ‸Sở Y tế"),
+            At("agency-not-in-words", TASKS, "text: Sở Y tế\n    en: Department of Health\n    agencies: [‸so-yt]"),
+        ],
         id="a body that nobody knows",
     ),
     pytest.param(
@@ -305,10 +320,136 @@ CASES = [*FILES, *FIELDS, *REFERENCES, *QUOTATIONS, *VALUES]
 @pytest.mark.parametrize(("faults", "places"), CASES)
 def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], places: list[At]) -> None:
     plant(write_sample(tmp_path), faults)
+    assert found(problems_of(tmp_path)) == expected(tmp_path, places)
+
+
+@pytest.mark.parametrize(("faults", "places"), CASES)
+def test_a_problem_says_what_was_found_and_what_to_type(tmp_path: Path, faults: list[Fault], places: list[At]) -> None:
+    plant(write_sample(tmp_path), faults)
     problems = problems_of(tmp_path)
-    assert found(problems) == expected(tmp_path, places)
+    assert len(problems) == len(places)
     for problem in problems:
+        for parts in (problem.found, problem.expected, problem.to_type):
+            for lang in LANGS:
+                assert parts(lang).strip()
+                assert "\n" not in parts(lang)
+
+
+def test_the_sample_has_no_problem(tmp_path: Path) -> None:
+    assert problems_of(write_sample(tmp_path)) == []
+
+
+def test_every_problem_has_a_fault() -> None:
+    planted = {at.code for case in CASES for at in case.values[1]}  # type: ignore[union-attr]
+    assert planted == set(MESSAGES)
+
+
+def test_every_rule_of_a_record_is_said_in_vietnamese() -> None:
+    source = Path(model.__file__).read_text("utf-8")
+    said = re.findall(r"raise ValueError\((\".+\"|'.+')\)", source)
+    assert {ast.literal_eval(rule) for rule in said} == set(RULES)
+
+
+def test_all_problems_of_all_files_come_in_one_run_sorted_each_once(tmp_path: Path) -> None:
+    faults: list[Fault] = [
+        Edit(TASKS, "kind: range", "kind: ranges"),
+        Edit(TASKS, "sectors: [data-digital]", "sectors: [Data]"),
+        Edit(PLAN, "  - line: 9\n", "  - line: 09\n"),
+        Edit(AGENCIES, "  in_list: [Y tế]\n", "  in_lists: [Y tế]\n"),
+        Link(SECTORS, "acts.yml"),
+        Remove(SOURCE),
+    ]
+    plant(write_sample(tmp_path), faults)
+    problems = problems_of(tmp_path)
+    assert found(problems) == expected(
+        tmp_path,
+        [
+            At("not-a-choice", TASKS, "kind: ‸ranges"),
+            At("wrong-form", TASKS, "sectors: [‸Data]"),
+            At("wrong-value", PLAN, "line: ‸09"),
+            At("unknown-field", AGENCIES, "in_lists: ‸[Y tế]"),
+            At("symlink", SECTORS),
+            At("cannot-read", SOURCE),
+        ],
+    )
+    assert problems == sorted(set(problems))
+
+
+HOSTILE = "100%\r\n::error file=a,line=1::b:c,d"
+NASTY = st.text(alphabet=st.sampled_from("%:,\r\n\u2028`*_#<>&|[]() a\u1ebf") | st.characters(exclude_characters="\0"), max_size=40)
+
+
+def _problem(words: str) -> Problem:
+    return Place(f"data/{words}.yml", 3, 5).problem("unknown-field", field=words, allowed=words, closest=words)
+
+
+def test_words_cannot_end_an_annotation_or_start_a_command() -> None:
+    assert as_github(_problem(HOSTILE), "en") == (
+        "::error file=data/100%25%0D%0A%3A%3Aerror file=a%2Cline=1%3A%3Ab%3Ac%2Cd.yml,line=3,col=5,title=unknown-field"
+        "::there is no field called “100%25 ::error file=a,line=1::b:c,d”"
+        "%0Aexpected: one of: 100%25 ::error file=a,line=1::b:c,d"
+        "%0Ato mend: 100%25 ::error file=a,line=1::b:c,d"
+    )
+
+
+def test_a_notice_is_no_error() -> None:
+    problem = Place("data/plans/mau-2024/tasks.yml", 1, 3).problem("not-translated")
+    assert as_github(problem, "vi").startswith("::notice file=")
+
+
+@given(NASTY)
+def test_an_annotation_is_one_line_that_gives_the_words_back(words: str) -> None:
+    line = as_github(_problem(words), "en")
+    assert not re.search(r"[\r\n]", line)
+    match = re.fullmatch(r"::error file=([^:,]*),line=3,col=5,title=unknown-field::(.*)", line, re.DOTALL)
+    assert match
+    assert _unescaped(match[1].replace("%3A", ":").replace("%2C", ",")) == f"data/{words}.yml"
+    folded = " ".join(words.split())
+    assert _unescaped(match[2]).split("\n") == [
+        " ".join(f"there is no field called “{words}”".split()),
+        f"expected: one of: {folded}".rstrip(),
+        f"to mend: {folded}",
+    ]
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
+
+
+@given(NASTY)
+def test_a_text_has_three_lines_and_none_starts_a_command(words: str) -> None:
+    text = as_text(
+        Place("data/sectors.yml", 3, 5).problem("unknown-field", field=words, allowed=words, closest=words), "en"
+    )
+    first, *more = text.split("\n")
+    assert "\r" not in text
+    assert first.startswith("data/sectors.yml:3:5 unknown-field: there is no field called “")
+    assert [line.split(":")[0] for line in more] == ["    expected", "    to mend"]
+
+
+@given(NASTY)
+def test_json_gives_the_words_back(words: str) -> None:
+    (problem,) = json.loads(as_json([_problem(words)]))
+    assert problem["file"] == f"data/{words}.yml"
+    assert (problem["line"], problem["column"], problem["severity"]) == (3, 5, "error")
+    assert problem["details"] == {"field": words, "allowed": words, "closest": words}
+    assert problem["found"] == {lang: _problem(words).found(lang) for lang in LANGS}
+
+
+@given(st.lists(NASTY, max_size=3))
+def test_a_summary_shows_words_as_words(words: list[str]) -> None:
+    problems = [_problem(word) for word in words]
+    tokens = MarkdownIt("commonmark").parse(as_summary(problems))
+    inline = [part for token in tokens for part in token.children or ()]
+    assert {token.type for token in inline} <= {"text", "code_inline"}
+    shown = [token.content for token in inline if token.type == "code_inline"]
+    wanted = []
+    for problem in problems:
+        wanted += [f"{problem.place.file}:3:5", problem.code]
         for lang in LANGS:
-            for words in (problem.found(lang), problem.expected(lang), problem.to_type(lang)):
-                assert words
-                assert "{" not in words or "{" in "".join(dict(problem.details).values()) or problem.code == "address-lost"
+            wanted += [problem.found(lang), problem.expected(lang), problem.to_type(lang)]
+    assert [" ".join(text.split()) for text in shown] == [" ".join(text.split()) for text in wanted]
+
+
+def test_a_summary_without_problems_says_so() -> None:
+    assert "No problems" in as_summary([])

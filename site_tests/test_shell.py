@@ -447,7 +447,7 @@ def test_a_link_to_a_page_that_does_not_exist_stops_the_build(project: Path, tmp
 @pytest.mark.parametrize(
     ("name", "target"),
     [
-        pytest.param("secret.txt", "/etc/hostname", id="to a file"),
+        pytest.param("secret.txt", "../../mkdocs.yml", id="to a file"),
         pytest.param("secrets", "../../theme", id="to a folder, which MkDocs would copy"),
     ],
 )

@@ -32,7 +32,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 def _plan(plan: PlanFile) -> Iterator[Problem]:
     file, record = plan.plan_file, plan.plan
-    whole = fold(" ".join(" ".join(filter(None, (p.mark, p.vi))) for p in plan.passage.values()))
+    passages = [passage for passage in record.passages if isinstance(passage, Passage)]
+    whole = fold(" ".join(" ".join(filter(None, (passage.mark, passage.vi))) for passage in passages))
     for name in ("number", "date"):
         fact = getattr(record, name)
         if fact.text is not None and fold(fact.text) not in whole:

@@ -58,7 +58,7 @@ def decode(record: type[R], tree: Any, file: YamlFile, above: Steps = ()) -> tup
 
 
 def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[BaseModel]) -> Iterator[Problem]:
-    steps = _steps(error["loc"], file, above)
+    steps = (*above, *_follow(error["loc"], record)[0])
     kind, found, context = error["type"], error["input"], error.get("ctx", {})
     place = file.place(*steps)
     match kind:
@@ -66,7 +66,8 @@ def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[Ba
             yield place.problem("missing-field", field=error["loc"][-1])
         case "extra_forbidden":
             name = str(error["loc"][-1])
-            allowed = _fields(record, error["loc"][:-1])
+            fields = _follow(error["loc"][:-1], record)[1].model_fields
+            allowed = [field.alias or name for name, field in fields.items()]
             yield place.problem(
                 "unknown-field", field=name, allowed=", ".join(allowed), closest=_closest(name, allowed)
             )
@@ -90,13 +91,22 @@ def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[Ba
             yield _shape(file, steps, kind, found)
 
 
-def _steps(location: tuple[int | str, ...], file: YamlFile, above: Steps) -> Steps:
-    """The location without the names that pydantic adds for the branches of a union."""
-    steps = above
+def _follow(location: tuple[int | str, ...], record: type[BaseModel]) -> tuple[Steps, type[BaseModel]]:
+    """The steps to a location, without the names that pydantic gives to the branches of a union; the record there."""
+    steps: Steps = ()
+    branches: list[type[BaseModel]] = []
     for part in location:
-        if (*steps, part) in file.spans:
-            steps = (*steps, part)
-    return steps
+        if isinstance(part, str) and branches:
+            record = next(branch for branch in branches if branch.__name__.lower().startswith(part))
+            branches = []
+            continue
+        steps = (*steps, part)
+        if isinstance(part, str):
+            fields = [field for name, field in record.model_fields.items() if part in (name, field.alias)]
+            inner = _models(fields[0].annotation) if fields else []
+            record = inner[0] if len(inner) == 1 else record
+            branches = inner if len(inner) > 1 else []
+    return steps, record
 
 
 def _shape(file: YamlFile, steps: Steps, kind: str, found: object) -> Problem:
@@ -109,28 +119,10 @@ def _shape(file: YamlFile, steps: Steps, kind: str, found: object) -> Problem:
     )
 
 
-def _fields(record: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
-    """The names of the fields that the record at that location has."""
-    for part in location:
-        if not isinstance(part, str):
-            continue
-        fields = [field for name, field in record.model_fields.items() if part in (name, field.alias)]
-        inner = _models(fields[0].annotation) if fields else _named(record, part)
-        if len(inner) == 1:  # of a union the next part of the location is the tag
-            record = inner[0]
-    return [field.alias or name for name, field in record.model_fields.items()]
-
-
 def _models(annotation: object) -> list[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation]
     return [model for part in get_args(annotation) for model in _models(part)]
-
-
-def _named(record: type[BaseModel], tag: str) -> list[type[BaseModel]]:
-    """The record that the tag of a union names, such as `passage`."""
-    models = [model for field in record.model_fields.values() for model in _models(field.annotation)]
-    return [model for model in models if model.__name__.lower().startswith(tag)]
 
 
 def _closest(name: str, allowed: list[str]) -> str:

@@ -8,19 +8,27 @@ Measured on the five plans (227 passages, 46 pairs): no pair shares 78, 79 or 80
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal, NamedTuple
 
 from generator import urls
-from generator.model import PlanId
+from generator.view.comparison import shade
 from generator.view.plans import Place, PlanView
-from generator.view.wording import LONG_RUN, Run, Wording, in_any_order, in_long_runs, in_order, runs
+from generator.view.wording import LONG_RUN, Run, Wording, in_long_runs, in_order, runs
 
-ALIKE = 80  # % of the words of both
-HELD = 85  # % of the words of the shorter one, in long runs
-SHORTEST, SHORTEST_HELD = 12, 20  # words; below these, likeness is chance
+
+class Limits(NamedTuple):
+    """What counts as alike: the page says these numbers."""
+
+    alike: int = 80  # % of the words of both
+    held: int = 85  # % of the words of the shorter one, in long runs
+    shortest: int = 12  # words; of fewer, likeness is chance
+    shortest_held: int = 20
+
+
+LIMITS = Limits()
 
 # What every plan must say in the same words, or what is no sentence.
 LEFT_OUT = frozenset({"heading", "identity", "legal-basis", "recipient", "signature", "note"})
@@ -49,8 +57,8 @@ class Pair(NamedTuple):
 
     first: int
     second: int
-    whole: bool
     percent: int
+    whole: bool
 
 
 @dataclass(frozen=True)
@@ -80,24 +88,44 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Likeness:
-    """`compared`: how many passages of a plan were looked at; `shared`: how many of them are like one of another plan."""
+class Shared:
+    """How many passages of a plan are like one of another plan; `step` is the shade."""
 
+    plan: PlanView
+    other: PlanView
+    count: int
+    step: int
+
+    @property
+    def path(self) -> str:
+        return urls.compare(self.plan.plan.id, self.other.plan.id)
+
+
+class Line(NamedTuple):
+    """A plan, how many of its passages were compared, and what it shares with each plan, None for itself."""
+
+    plan: PlanView
+    compared: int
+    cells: tuple[Shared | None, ...]
+
+
+@dataclass(frozen=True)
+class Likeness:
     groups: tuple[Group, ...]
-    compared: Mapping[PlanId, int]
-    shared: Mapping[tuple[PlanId, PlanId], int]
+    lines: tuple[Line, ...]
 
     @classmethod
     def of(cls, plans: Iterable[PlanView]) -> Likeness:
-        rows = passage_rows(plans)
+        views = tuple(plans)
+        rows = passage_rows(views)
         pairs = alike_pairs(rows)
-        ids = [PlanId(row.plan.plan.id) for row in rows]
-        both_ways = {(a, ids[b]) for a, b, *_ in pairs} | {(b, ids[a]) for a, b, *_ in pairs}
-        return cls(
-            groups=tuple(_groups(rows, pairs)),
-            compared=Counter(ids),
-            shared=Counter((ids[number], other) for number, other in both_ways),
-        )
+        return cls(tuple(_groups(rows, pairs)), tuple(_lines(views, rows, pairs)))
+
+    @property
+    def closest(self) -> Shared | None:
+        """Of two plans those that share most passages."""
+        cells = (cell for line in self.lines for cell in line.cells if cell and cell.count)
+        return max(cells, key=lambda cell: cell.count, default=None)
 
 
 def passage_rows(plans: Iterable[PlanView]) -> tuple[PassageRow, ...]:
@@ -136,24 +164,23 @@ def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
     return sorted(
         (a, b)
         for (a, b), times in meetings.items()
-        if 5 * times >= max(SHORTEST, min(lengths[a], lengths[b])) and plans[a] != plans[b]
+        if 5 * times >= max(LIMITS.shortest, min(lengths[a], lengths[b])) and plans[a] != plans[b]
     )
 
 
 def alike(rows: Sequence[PassageRow], a: int, b: int) -> Pair | None:
-    """The pair if it is one. First the words are counted in any order: that is quick, and never less."""
+    """The pair if it is one."""
     one, two = rows[a].wording, rows[b].wording
     both, shorter = len(one) + len(two), min(len(one), len(two))
-    most = in_any_order(one, two)
-    if shorter < SHORTEST or (200 * most < ALIKE * both and 100 * most < HELD * shorter):
+    if shorter < LIMITS.shortest:
         return None
     shared = in_order(one, two)
-    if 200 * shared >= ALIKE * both:
-        return Pair(a, b, True, 200 * shared // both)
-    if shorter < SHORTEST_HELD or 100 * shared < HELD * shorter:
+    if 200 * shared >= LIMITS.alike * both:
+        return Pair(a, b, 200 * shared // both, whole=True)
+    if shorter < LIMITS.shortest_held or 100 * shared < LIMITS.held * shorter:
         return None
     held = 100 * in_long_runs(one, two) // shorter
-    return Pair(a, b, False, held) if held >= HELD else None
+    return Pair(a, b, held, whole=False) if held >= LIMITS.held else None
 
 
 def _groups(rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Group]:
@@ -172,6 +199,16 @@ def _groups(rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Group
             others = sorted(near[base].items(), key=lambda item: (not item[1].whole, -item[1].percent, item[0]))
             groups.append(Group(rows[base], tuple(_match(rows[base], rows[other], pair) for other, pair in others)))
     yield from sorted(groups, key=lambda group: -len(group.plans))
+
+
+def _lines(plans: Sequence[PlanView], rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Line]:
+    ids = [row.plan.plan.id for row in rows]
+    met = {number for pair in pairs for number in ((pair.first, ids[pair.second]), (pair.second, ids[pair.first]))}
+    shared = Counter((ids[number], other) for number, other in met)
+    most = max(shared.values(), default=0)
+    for plan in plans:
+        cells = (Shared(plan, other, n := shared[plan.plan.id, other.plan.id], shade(n, most)) for other in plans)
+        yield Line(plan, ids.count(plan.plan.id), tuple(None if cell.other is plan else cell for cell in cells))
 
 
 def _match(base: PassageRow, row: PassageRow, pair: Pair) -> Match:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from generator.model import TaskId
 from generator.view.tasks import TaskRow, Tasks
-from generator.view.wording import Wording, in_any_order
+from generator.view.wording import Wording, in_order
 
 MOST = 5  # tasks that are shown
 # The least weight in common, of 1: where the sector is the same (or the direction, if one names no sector), and elsewhere.
@@ -19,7 +19,7 @@ FAINT, CLEAR = 0.08, 0.25
 
 @dataclass(frozen=True)
 class Similar:
-    """A task of another province and why it is shown: `percent` of the words of both stand in both, in any order."""
+    """A task of another province and why it is shown: `percent` of the words of both stand in both, in the same order."""
 
     row: TaskRow
     direction: bool
@@ -83,5 +83,5 @@ class _Traits:
             row=other.row,
             direction=self.row.task.direction == other.row.task.direction,
             sectors=tuple(key for key in self.row.task.sectors if key in other.sectors),
-            percent=200 * in_any_order(self.wording, other.wording) // (len(self.wording) + len(other.wording)),
+            percent=200 * in_order(self.wording, other.wording) // (len(self.wording) + len(other.wording)),
         )

@@ -7,7 +7,6 @@ All else counts: "hàng năm" and "hằng năm" are different words.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
@@ -66,21 +65,12 @@ class Wording:
         return [word.key for word in self.words]
 
     @cached_property
-    def counts(self) -> Counter[str]:
-        return Counter(self.keys)
-
-    @cached_property
     def places(self) -> dict[str, int]:
         """For each word a number whose bits say where it stands."""
         found: dict[str, int] = {}
         for place, key in enumerate(self.keys):
             found[key] = found.get(key, 0) | 1 << place
         return found
-
-
-def in_any_order(one: Wording, two: Wording) -> int:
-    """How many words two texts share, wherever they stand."""
-    return sum([min(times, two.counts[key]) for key, times in one.counts.items() if key in two.counts])
 
 
 def in_order(one: Wording, two: Wording) -> int:
@@ -137,6 +127,7 @@ def _key(token: str) -> str:
 
 
 _LONG_FORMS = {tuple(map(_key, words.split())): short for words, short in ABBREVIATIONS.items()}
+_FIRST_WORDS = {form[0]: form for form in _LONG_FORMS}  # no two begin alike
 
 
 def _abbreviated(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -144,8 +135,11 @@ def _abbreviated(words: Sequence[Word]) -> tuple[Word, ...]:
     found: list[Word] = []
     at = 0
     while at < len(words):
-        form = next((form for form in _LONG_FORMS if tuple(w.key for w in words[at : at + len(form)]) == form), None)
-        taken = words[at : at + (len(form) if form else 1)]
-        found.append(Word(" ".join(word.text for word in taken), _LONG_FORMS[form] if form else taken[0].key))
-        at += len(taken)
+        form = _FIRST_WORDS.get(words[at].key, ())
+        if form and tuple(word.key for word in words[at : at + len(form)]) == form:
+            found.append(Word(" ".join(word.text for word in words[at : at + len(form)]), _LONG_FORMS[form]))
+            at += len(form)
+        else:
+            found.append(words[at])
+            at += 1
     return tuple(found)

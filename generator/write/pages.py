@@ -17,13 +17,16 @@ from generator.shell import Head, Shell
 from generator.text import collate
 from generator.view.acts import act_views
 from generator.view.classes import ClassView, direction_views, sector_views
+from generator.view.comparison import Comparison
 from generator.view.coverage import Coverage
 from generator.view.deadlines import Deadlines
+from generator.view.find import Find
+from generator.view.likeness import LIMITS, Likeness
 from generator.view.overview import Overview
 from generator.view.site import SiteView
 from generator.view.structured import Structured, dataset, legislation
 from generator.view.timeline import Timeline, group_keys
-
+from generator.write.find import embedded
 
 MARK = "\x1e"  # a control character, which YAML does not let through
 
@@ -44,7 +47,8 @@ def pages(view: SiteView) -> Iterator[Page]:
 
 def _home(view: SiteView) -> Iterator[Page]:
     facts = partial(dataset, view.site_url, view.data_version)
-    yield Page(urls.HOME, "home.html", "home", structured=facts)
+    values = {"sectors": sector_views(view.catalog, view.rows), "deadlines": Deadlines.of(view.rows.duties)}
+    yield Page(urls.HOME, "home.html", "home", values, structured=facts)
 
 
 def _provinces(view: SiteView) -> Iterator[Page]:
@@ -108,6 +112,21 @@ def _timeline(view: SiteView) -> Iterator[Page]:
     yield Page(urls.TIMELINE, "timeline.html", "timeline", values)
 
 
+def _find(view: SiteView) -> Iterator[Page]:
+    find = Find.of(view.catalog, view.rows)
+    yield Page(urls.FIND, "find.html", "find", {"find": find, "data": embedded(find, view.site_url)})
+
+
+def _compare(view: SiteView) -> Iterator[Page]:
+    values = {
+        "comparison": Comparison.of(view.catalog, view.plans),
+        "likeness": Likeness.of(view.plans),
+        "limits": LIMITS,
+        "coverage": Coverage.of(view.provinces),
+    }
+    yield Page(urls.COMPARE, "compare.html", "compare", values)
+
+
 def _deadlines(view: SiteView) -> Iterator[Page]:
     found = Deadlines.of(view.rows.duties)
     n = len(view.rows.duties)
@@ -125,7 +144,7 @@ def _glossary(view: SiteView) -> Iterator[Page]:
 
 
 def _corrections(view: SiteView) -> Iterator[Page]:
-    yield Page(urls.CORRECTIONS, "corrections.html", "corrections")
+    yield Page(urls.CORRECTIONS, "corrections.html", "corrections", {"corrections": view.catalog.corrections})
 
 
 DIRECTIONS = Bilingual(vi="Định hướng", en="Directions")
@@ -139,6 +158,8 @@ MAKERS = (
     _acts,
     _directions,
     _sectors,
+    _find,
+    _compare,
     _timeline,
     _deadlines,
     _coverage,

@@ -49,6 +49,8 @@ const drawToday = (ruling, now) => {
   ruling.parentElement.querySelector(`[data-year="${now.getFullYear()}"]`)?.classList.add("this-year")
 }
 
+const timeOf = (row) => row.querySelector(".when").dataset
+
 const longDate = (day) => {
   if (document.documentElement.lang !== "vi") return day.toLocaleDateString("en-GB", { dateStyle: "long" })
   return `ngày ${day.getDate()} tháng ${day.getMonth() + 1} năm ${day.getFullYear()}`
@@ -58,7 +60,7 @@ const countStates = (box, rows, now) => {
   const today = iso(now)
   const counts = { ahead: 0, within: 0, begun: 0, past: 0 }
   for (const row of rows) {
-    const state = stateOf(row.querySelector(".when").dataset, today)
+    const state = stateOf(timeOf(row), today)
     if (state) counts[state] += 1
   }
   for (const place of box.querySelectorAll("[data-count]")) place.textContent = counts[place.dataset.count]
@@ -71,7 +73,7 @@ const KEYS = {
   lead: (row) => row.dataset.lead.split(" "),
   sector: (row) => row.dataset.sector.split(" "),
   end: (row) => {
-    const { kind, start, end } = row.querySelector(".when").dataset
+    const { kind, start, end } = timeOf(row)
     if (kind === "unstated") return [kind]
     return [end ? end.slice(0, 4) : start ? "open" : "undated"]
   },
@@ -84,9 +86,9 @@ const lane = (model, by, name, rows) => {
   heading.id = `${by}-${key}`
   heading.replaceChildren(...[...name.childNodes].map((node) => node.cloneNode(true)))
   copy.setAttribute("aria-labelledby", heading.id)
-  const unstated = rows.filter((row) => row.querySelector(".when").dataset.kind === "unstated")
-  const bars = rows.filter((row) => !unstated.includes(row))
-  const dated = bars.filter((row) => { const { start, end } = row.querySelector(".when").dataset; return start || end })
+  const unstated = rows.filter((row) => timeOf(row).kind === "unstated")
+  const bars = rows.filter((row) => timeOf(row).kind !== "unstated")
+  const dated = bars.filter((row) => timeOf(row).start || timeOf(row).end)
   copy.querySelector(".bars").replaceChildren(...bars)
   copy.querySelector(".unstated ol").replaceChildren(...unstated)
   copy.querySelector(".chart").hidden = !bars.length
@@ -126,9 +128,8 @@ const offerGroups = (page) => {
   const fromAddress = () => {
     const wanted = new URLSearchParams(location.search).get("group")
     const choice = choices.find((input) => input.value === wanted) ?? choices[0]
-    if (choice.checked) return
     choice.checked = true
-    show(choice.value)
+    if (choice !== choices[0]) show(choice.value)
   }
 
   for (const choice of choices) {

@@ -1,0 +1,61 @@
+"""What holds of every kind of page: it asks this site alone, gets what it asks for, and fits a phone."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Browser
+
+from generator.model import LANGS
+from site_tests.browser.kinds import EXAMPLES, every_page
+
+PHONE = {"width": 360, "height": 780}
+SIDEWAYS = "({ width: document.scrollingElement.scrollWidth, widest: innerWidth })"
+# What sticks out, so that a failure says where to look; what scrolls inside itself may.
+STICKING_OUT = """
+[...document.querySelectorAll("main *")]
+  .filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".scroll"))
+  .map((part) => part.outerHTML.slice(0, 160))
+  .slice(0, 5)
+"""
+
+
+@every_page
+def test_a_page_asks_only_this_site_and_is_quiet(address: str, chromium: Browser, server: str) -> None:
+    """No other host, nothing missing, and no word in the console: a blocked script or style would be one."""
+    context = chromium.new_context(base_url=server)
+    asked: list[str] = []
+    said: list[str] = []
+    missing: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    context.on("response", lambda response: missing.append(response.url) if response.status >= 400 else None)
+    page = context.new_page()
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(address, wait_until="networkidle")
+    context.close()
+
+    assert [url for url in asked if not url.startswith((server, "data:"))] == []
+    assert (missing, said) == ([], [])
+
+
+@every_page
+def test_a_phone_scrolls_no_page_sideways(address: str, chromium: Browser, server: str) -> None:
+    context = chromium.new_context(base_url=server, viewport=PHONE)
+    page = context.new_page()
+    page.goto(address)
+    assert page.evaluate(SIDEWAYS) == {"width": 360, "widest": 360}, page.evaluate(STICKING_OUT)
+    context.close()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_unknown_address_is_answered_in_both_languages(lang: str, chromium: Browser, server: str) -> None:
+    context = chromium.new_context(base_url=server)
+    page = context.new_page()
+    answer = page.goto(f"{lang}/kon-tum-2024/06/no-such-page/")
+    assert answer is not None
+    assert answer.status == 404
+    for words, home in (("Trang đầu: các kế hoạch đã có", "vi/"), ("Home: the plans that are here", "en/")):
+        assert page.get_by_role("link", name=words).evaluate("link => link.href") == urljoin(server, home)
+    context.close()

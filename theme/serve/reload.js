@@ -1,0 +1,10 @@
+// Only with `make serve`: waits until the site has been built again, then shows it. MkDocs answers at /livereload/.
+const { epoch } = document.currentScript.dataset
+
+const waitForBuild = async () => {
+  const answer = await fetch(`/livereload/${epoch}/${Date.now()}`)
+  if (Number(await answer.text()) > Number(epoch)) location.reload()
+  else waitForBuild()
+}
+
+waitForBuild().catch(() => setTimeout(() => location.reload(), 3000))
