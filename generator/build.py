@@ -19,6 +19,7 @@ from generator.problems import Problem
 from generator.read.catalog import read_catalog
 from generator.shell import Shell, ShellError, render_language
 from generator.view.site import SiteView
+from generator.words import day
 from generator.write.assets import asset_files
 from generator.write.data import data_files
 from generator.write.environment import environment
@@ -102,8 +103,9 @@ def write_site(root: Path, site: Path, view: SiteView, say: Callable[[str], None
 
 def write_language(root: Path, site: Path, view: SiteView, lang: Lang) -> tuple[Shell, ...]:
     """Prose by MkDocs, then every data page, the assets and the search index of a language; the shells for the rest."""
+    edition = f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
     shells = render_language(
-        lang, config_file=root / "mkdocs.yml", site=site, site_url=view.site_url, data_version=view.data_version
+        lang, config_file=root / "mkdocs.yml", site=site, site_url=view.site_url, data_version=edition
     )
     env = environment(lang, root / "theme")
     by_depth = shells_by_depth(shells, lang)

@@ -119,7 +119,9 @@ def _closing(errors: Sequence[Problem], problems: Sequence[Problem], lang: Lang)
     notices = len(problems) - len(errors)
     if lang == "vi":
         return f"{len(errors)} lỗi, {notices} lưu ý." if problems else "Dữ liệu đúng: không có lỗi nào."
-    return f"{len(errors)} problems, {notices} notices." if problems else "The data is right: no problems."
+    if not problems:
+        return "The data is right: no problems."
+    return f"{len(errors)} problem{'s' * (len(errors) != 1)}, {notices} notice{'s' * (notices != 1)}."
 
 
 def _progress() -> bool:

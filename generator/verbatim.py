@@ -203,12 +203,13 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _shift(words: Sequence[str], begin: int, end: int, positions: Sequence[int]) -> int:
     """How far back a missing or superfluous run may be moved, as its words repeat, to begin where a piece begins."""
+    farthest = 0
     for shift, position in enumerate(reversed(positions)):
         if position == 0:
-            return shift
+            farthest = shift
         if words[begin - shift - 1] != words[end - shift - 1]:
-            return 0
-    return 0
+            break
+    return farthest
 
 
 def _context(words: Sequence[str], begin: int, end: int) -> str:

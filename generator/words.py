@@ -72,8 +72,7 @@ def label(official: str, lang: Lang, *, part: int | None = None, bulleted: bool 
         kind = "gạch đầu dòng" if bulleted else "đoạn"
         parts = [f"{kind} thứ {_ordinal(part)}"] if part else []
         parts += [f"{'điểm' if level else 'khoản'} {item}" for level, item in reversed(list(enumerate(items)))]
-        text = " ".join([*parts, f"Mục {section}"])
-        return text[0].upper() + text[1:]
+        return " ".join([*parts, f"Mục {section}"])
     text = f"Section {section}"
     if items:
         text += f", item {items[0]}" + "".join(f"({item})" for item in items[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +16,28 @@ CARET = "‸"  # stands in a snippet where the problem is
 
 @dataclass(frozen=True)
 class Edit:
-    """Words of a file, which has them once, become others."""
+    """Words of a file become others: the only ones, or the first after `after`, which the file has once."""
 
     file: str
     old: str
     new: str
+    after: str = ""
+
+
+@dataclass(frozen=True)
+class Drop:
+    """A passage of a plan goes, with all its fields."""
+
+    file: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Swap:
+    """A passage of a plan changes places with the next one."""
+
+    file: str
+    id: str
 
 
 @dataclass(frozen=True)
@@ -41,26 +59,38 @@ class Link:
     target: str
 
 
-Fault = Edit | Write | Remove | Link
+Fault = Edit | Drop | Swap | Write | Remove | Link
 
 
 @dataclass(frozen=True)
 class At:
-    """A problem that must be found: its code, the file, and a snippet of it with a caret; no snippet is 1:1."""
+    """A problem that must be found: its code, the file, and a snippet of it with a caret; no snippet is 1:1.
+
+    The snippet is the only one, or the first after `after`, which the file has once.
+    """
 
     code: str
     file: str
     snippet: str = CARET
+    after: str = ""
 
 
 def plant(root: Path, faults: Iterable[Fault]) -> None:
     for fault in faults:
         path = root / fault.file
         match fault:
-            case Edit(_, old, new):
+            case Edit(_, old, new, after):
                 text = path.read_text("utf-8")
-                assert text.count(old) == 1, f"{fault.file} has {text.count(old)} times: {old}"
-                path.write_text(text.replace(old, new), "utf-8")
+                at = _index(text, old, after)
+                path.write_text(text[:at] + new + text[at + len(old) :], "utf-8")
+            case Drop(_, key):
+                before, _, rest = _around(path, key)
+                path.write_text(before + rest, "utf-8")
+            case Swap(_, key):
+                before, block, rest = _around(path, key)
+                following = _BLOCK.match(rest)
+                assert following
+                path.write_text(before + following.group() + block + rest[following.end() :], "utf-8")
             case Write(_, content):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
@@ -82,9 +112,28 @@ def place_of(root: Path, at: At) -> Place:
         return Place(at.file, 1, 1)
     before, after = at.snippet.split(CARET)
     text = (root / at.file).read_text("utf-8", errors="replace")
-    assert text.count(before + after) == 1, f"{at.file} has {text.count(before + after)} times: {before + after}"
-    lines = text[: text.index(before + after) + len(before)].split("\n")
+    lines = text[: _index(text, before + after, at.after) + len(before)].split("\n")
     return Place(at.file, len(lines), len(lines[-1]) + 1)
+
+
+def _index(text: str, words: str, after: str) -> int:
+    """Where the words stand: their only place, or the first after others."""
+    once = after or words
+    assert text.count(once) == 1, f"{text.count(once)} times: {once}"
+    at = text.find(words, text.index(once))
+    assert at >= 0, f"not there: {words}"
+    return at
+
+
+_BLOCK = re.compile(r"  - id: .+\n(?:    .*\n|\n)*")
+
+
+def _around(path: Path, key: str) -> tuple[str, str, str]:
+    text = path.read_text("utf-8")
+    at = _index(text, f"  - id: {key}\n", "")
+    block = _BLOCK.match(text, at)
+    assert block
+    return text[:at], block.group(), text[block.end() :]
 
 
 def found(problems: Iterable[Problem]) -> list[tuple[Place, str]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Bilingual, Conversion
@@ -16,7 +17,7 @@ WHY = Bilingual(vi="vì", en="why")
 
 
 def _conversion(line: int, kind: str, text: str, becomes: str | None = None) -> Conversion:
-    return Conversion(line=line, kind=kind, text=text, becomes=becomes, reason=WHY)  # type: ignore[arg-type]
+    return Conversion(line=line, kind=kind, text=text, becomes=becomes, reason=WHY)
 
 
 def _healed(source: str, *conversions: Conversion) -> str:
@@ -112,7 +113,7 @@ def _source(words: Sequence[str]) -> tuple[SourceWord, ...]:
 def _pieces(words: Sequence[str], cuts: Sequence[int]) -> list[Piece]:
     """The words as pieces, cut at these places."""
     bounds = sorted({0, len(words), *(cut % (len(words) + 1) for cut in cuts)})
-    return [Piece((n,), " ".join(words[a:b])) for n, (a, b) in enumerate(zip(bounds, bounds[1:], strict=False))]
+    return [Piece((n,), " ".join(words[a:b])) for n, (a, b) in enumerate(pairwise(bounds))]
 
 
 def _home(pieces: Sequence[Piece], position: int) -> tuple[int, int]:
@@ -248,11 +249,10 @@ def test_a_run_begins_where_a_piece_begins(
     assert " ".join(difference.data) == superfluous
 
 
-@given(TEXTS, st.integers(0, 39), st.integers(0, 39))
-def test_two_pieces_that_change_places_are_found(words: list[str], one: int, other: int) -> None:
+@given(st.lists(WORDS, min_size=2, unique=True), st.data())
+def test_two_pieces_that_change_places_are_found(words: list[str], data: st.DataObject) -> None:
     pieces = [Piece((n,), word) for n, word in enumerate(words)]
-    one, other = sorted((one % len(words), other % len(words)))
-    assume(words[one] != words[other])
+    one, other = sorted(data.draw(st.lists(st.sampled_from(range(len(words))), min_size=2, max_size=2, unique=True)))
     pieces[one], pieces[other] = pieces[other], pieces[one]
     differences = list(compare(_source(words), pieces))
     assert differences

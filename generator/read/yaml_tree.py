@@ -67,7 +67,7 @@ def parse_yaml(text: str, name: str) -> tuple[YamlFile, list[Problem]]:
             if builder.depth > MAX_DEPTH:
                 break
     except yaml.MarkedYAMLError as error:
-        return YamlFile(name, text, None), [*builder.problems, _not_yaml(name, error)]
+        return YamlFile(name, text, None), [*builder.problems, _not_yaml(text, name, error)]
     if builder.problems:
         return YamlFile(name, text, None), builder.problems
     if builder.root is None:
@@ -75,14 +75,15 @@ def parse_yaml(text: str, name: str) -> tuple[YamlFile, list[Problem]]:
     return YamlFile(name, text, builder.root, builder.spans), []
 
 
-def _not_yaml(name: str, error: yaml.MarkedYAMLError) -> Problem:
-    """At the fault; where it is in the spelling, such as quotes that are never closed, at its beginning."""
-    reason = error.problem or "?"
-    mark = error.problem_mark
-    if error.context_mark is not None and (error.context or "").startswith("while scanning"):
-        mark, reason = error.context_mark, f"{error.context}: {reason}"
-    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name, 1, 1)
-    return place.problem("not-yaml", reason=reason)
+def _not_yaml(text: str, name: str, error: yaml.MarkedYAMLError) -> Problem:
+    """At the fault; at the beginning of a spelling or of what is never closed, such as quotes and brackets."""
+    reason, mark, begun = error.problem or "?", error.problem_mark, error.context_mark
+    at_end = mark is not None and mark.index >= len(text)
+    if begun is not None and (at_end or (error.context or "").startswith("while scanning")):
+        mark, reason = begun, f"{error.context}: {reason}"
+    at = min(mark.index, len(text)) if mark else 0
+    column = at - text.rfind("\n", 0, at)
+    return Place(name, text.count("\n", 0, at) + 1, column).problem("not-yaml", reason=reason)
 
 
 def _unseen(text: str, name: str) -> Iterator[Problem]:

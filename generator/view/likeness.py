@@ -1,8 +1,7 @@
 """Passages of different plans that say nearly the same: groups of them, and how many any two plans share.
 
-Measured on the five plans (227 passages, 46 pairs): no pair shares 78, 79 or 80 % of its words in the same order, so
-80 % parts what was written once from what was written twice; and of longer passages that hold a shorter one, all from
-85 % up were found by reading to hold it indeed.
+Measured on the five plans (227 passages, 46 pairs): no pair shares 78 or 79 % of its words in the same order, so 80 %
+stands in a gap; and of the longer passages that hold a shorter one, all from 85 % up hold it indeed, as reading showed.
 """
 
 from __future__ import annotations
@@ -147,7 +146,7 @@ def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
     """Pairs from different plans with so many rare runs of three words in common that they may be alike.
 
     A run that stands more than twice a plan is a set phrase ("phát triển ứng dụng TTNT") and leads nowhere. A fifth of
-    the shorter one's words is less than any pair has: site_tests/test_comparison.py looks at all pairs to hold it so.
+    the shorter one's words is less than any pair has: site_tests/test_likeness.py looks at all pairs to hold it so.
     """
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, row in enumerate(rows):
@@ -168,19 +167,19 @@ def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
     )
 
 
-def alike(rows: Sequence[PassageRow], a: int, b: int) -> Pair | None:
+def alike(rows: Sequence[PassageRow], a: int, b: int, limits: Limits = LIMITS) -> Pair | None:
     """The pair if it is one."""
     one, two = rows[a].wording, rows[b].wording
     both, shorter = len(one) + len(two), min(len(one), len(two))
-    if shorter < LIMITS.shortest:
+    if shorter < limits.shortest:
         return None
     shared = in_order(one, two)
-    if 200 * shared >= LIMITS.alike * both:
+    if 200 * shared >= limits.alike * both:
         return Pair(a, b, 200 * shared // both, whole=True)
-    if shorter < LIMITS.shortest_held or 100 * shared < LIMITS.held * shorter:
+    if shorter < limits.shortest_held or 100 * shared < limits.held * shorter:
         return None
     held = 100 * in_long_runs(one, two) // shorter
-    return Pair(a, b, held, whole=False) if held >= LIMITS.held else None
+    return Pair(a, b, held, whole=False) if held >= limits.held else None
 
 
 def _groups(rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Group]:

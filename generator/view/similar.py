@@ -34,7 +34,7 @@ def similar_tasks(rows: Tasks) -> Mapping[TaskId, tuple[Similar, ...]]:
     for number, own in enumerate(traits):
         for two in own.twos:
             holders[two].append(number)
-    weights = {two: math.log(len(traits) / len(held)) for two, held in holders.items()}
+    weights = {two: math.log1p(len(traits) / len(held)) for two, held in holders.items()}  # never 0
     totals = [math.fsum(weights[two] for two in own.twos) for own in traits]
     set_phrase = max(12, len(traits) // 40)  # what stands in more tasks leads nowhere
     found: dict[TaskId, tuple[Similar, ...]] = {}

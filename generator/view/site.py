@@ -23,6 +23,11 @@ class SiteView:
     agencies: tuple[AgencyView, ...]
 
     @property
+    def date(self) -> str | None:
+        """The day of the newest edition: the date of the data."""
+        return max((edition.on for edition in self.catalog.editions), default=None)
+
+    @property
     def open_paths(self) -> tuple[str, ...]:
         """The sections of the site that exist, below the language folder."""
         return urls.SECTIONS

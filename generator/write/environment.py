@@ -58,15 +58,20 @@ def _filters(lang: Lang) -> Mapping[str, Any]:
         "when": lambda value: words.when(value, lang),
         "number": lambda value: words.number(value, lang),
         "label": lambda record: place_label(record, lang),
+        "label_inside": lambda record: place_label(record, lang, begins=False),
         "fold_space": lambda text: " ".join(text.split()),
     }
 
 
-def place_label(record: Passage | Task, lang: Lang) -> str:
-    """The official label of a passage or task as it is cited; nothing where the text gives none."""
+def place_label(record: Passage | Task, lang: Lang, *, begins: bool = True) -> str:
+    """The official label of a passage or task as it is cited; nothing where the text gives none.
+
+    `begins` gives it a capital, as at the beginning of a sentence or a link.
+    """
     if record.label is None:
         return ""
-    return words.label(record.label, lang, part=record.bullet, bulleted=record.mark == "-")
+    text = words.label(record.label, lang, part=record.bullet, bulleted=record.mark == "-")
+    return text[0].upper() + text[1:] if begins else text
 
 
 @pass_context

@@ -17,12 +17,13 @@ from generator.shell import Head, Shell
 from generator.text import collate
 from generator.view.acts import act_views
 from generator.view.classes import ClassView, direction_views, sector_views
-from generator.view.comparison import Comparison
+from generator.view.comparison import Comparison, directions_matrix
 from generator.view.coverage import Coverage
 from generator.view.deadlines import Deadlines
 from generator.view.find import Find
 from generator.view.likeness import LIMITS, Likeness
 from generator.view.overview import Overview
+from generator.view.similar import similar_tasks
 from generator.view.site import SiteView
 from generator.view.structured import Structured, dataset, legislation
 from generator.view.timeline import Timeline, group_keys
@@ -47,13 +48,19 @@ def pages(view: SiteView) -> Iterator[Page]:
 
 def _home(view: SiteView) -> Iterator[Page]:
     facts = partial(dataset, view.site_url, view.data_version)
-    values = {"sectors": sector_views(view.catalog, view.rows), "deadlines": Deadlines.of(view.rows.duties)}
+    values = {
+        "sectors": sector_views(view.catalog, view.rows),
+        "deadlines": Deadlines.of(view.rows.duties),
+        "matrix_of_directions": directions_matrix(view.catalog, view.plans),
+        "overview": Overview.of(view.plans),
+    }
     yield Page(urls.HOME, "home.html", "home", values, structured=facts)
 
 
 def _provinces(view: SiteView) -> Iterator[Page]:
     for province in view.provinces:
-        yield Page(province.path, "province.html", "provinces", {"view": province})
+        timelines = {plan.plan.id: Timeline.of(plan.tasks) for plan in province.plans}
+        yield Page(province.path, "province.html", "provinces", {"view": province, "timelines": timelines})
 
 
 def _plans(view: SiteView) -> Iterator[Page]:
@@ -63,6 +70,7 @@ def _plans(view: SiteView) -> Iterator[Page]:
 
 
 def _tasks(view: SiteView) -> Iterator[Page]:
+    similar = similar_tasks(view.rows)
     for plan in view.plans:
         places = plan.places
         for index, row in enumerate(plan.tasks):
@@ -70,6 +78,7 @@ def _tasks(view: SiteView) -> Iterator[Page]:
                 "view": plan,
                 "row": row,
                 "place": places[urls.task_anchor(row.task.id)],
+                "similar": similar[row.id],
                 "before": plan.tasks[index - 1] if index else None,
                 "after": plan.tasks[index + 1] if index + 1 < len(plan.tasks) else None,
             }

@@ -26,6 +26,12 @@ const valuesOf = {
 const overlaps = ({ kind, start, end }, from, to) =>
   kind !== "unstated" && !(to && start?.slice(0, 4) > to) && !(from && end?.slice(0, 4) < from)
 
+// The years as they were meant, if the later one was chosen as the first.
+const yearsOf = (params) => {
+  const [from, to] = [params.get("from"), params.get("to")]
+  return from && to && from > to ? [to, from] : [from, to]
+}
+
 // What is typed, as words in a row; where no task has them so (`spread`), as words that stand anywhere in it.
 const finder = (tasks) => {
   const having = (needles) => new Set(tasks.filter((task) => needles.every((needle) => task.words.includes(needle))))
@@ -48,7 +54,8 @@ const finder = (tasks) => {
 // that every number says what choosing that value would give.
 const filterTasks = (tasks, params, found) => {
   const chosen = FACETS.map((name) => new Set(params.getAll(name)))
-  const [role, from, to, unstated] = ["role", "from", "to", "unstated"].map((name) => params.get(name))
+  const [role, unstated] = [params.get("role"), params.get("unstated")]
+  const [from, to] = yearsOf(params)
   const inPeriod = ({ time }) =>
     (!from && !to && !unstated) || (unstated && time.kind === "unstated") || ((from || to) && overlaps(time, from, to))
   const counts = FACETS.map(() => new Map())

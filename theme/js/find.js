@@ -166,7 +166,7 @@ const showStatus = (n, all, params, found, undated) => {
     found.spread && say(words.spread, { words: params.get("words") }),
     dated && undated > 0 && say(words.undated, { n: number(undated) }),
   ].filter(Boolean)
-  part("status").replaceChildren(element("strong", "", first), ...more.map((line) => ` ${line}`))
+  part("status").replaceChildren(element("strong", "", first), ...more.map((line) => element("small", "", line)))
   part("none").hidden = n > 0
   table.hidden = n === 0
   part("csv").textContent = say(part("csv").dataset.words, { n: number(n) })

@@ -20,5 +20,23 @@ const copyButtons = () => {
   }
 }
 
+// Material puts the cursor into the search box only when its own button in the header opens it.
+const typeOnceOpen = () => {
+  const toggle = document.getElementById("__search")
+  toggle?.addEventListener("change", () => { if (toggle.checked) document.querySelector(".md-search__input").focus() })
+}
+
+// Material closes the search with the Escape key, but not the menu of a phone.
+const closeMenuWithEscape = () => {
+  const toggle = document.getElementById("__drawer")
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !toggle?.checked) return
+    toggle.click()
+    document.querySelector(".md-header label[for=__drawer]").focus()
+  })
+}
+
+typeOnceOpen()
+closeMenuWithEscape()
 keepAnchor()
 copyButtons()

@@ -1,0 +1,126 @@
+"""The prose in both languages: the same parts, links that agree, figures, citations and examples that are right."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator import model, words
+from generator.model import LANGS, Lang
+from generator.read.catalog import read_catalog
+from generator.view.contract import TABLES
+from generator.view.site import SiteView
+from generator.write.data import data_files
+from site_tests.documents import choices, names, rows
+
+ROOT = Path(__file__).resolve().parent.parent
+PROSE = sorted(path.name for path in (ROOT / "content/vi").glob("*.md"))
+
+
+@cache
+def view() -> SiteView:
+    catalog, problems = read_catalog(ROOT)
+    assert catalog is not None, problems
+    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
+
+
+def prose(lang: Lang, name: str) -> str:
+    return (ROOT / "content" / lang / name).read_text("utf-8")
+
+
+def test_prose_is_there_in_both_languages() -> None:
+    assert sorted(path.name for path in (ROOT / "content/en").glob("*.md")) == PROSE
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_both_languages_have_the_same_parts_and_links(name: str) -> None:
+    """The same headings with the same anchors, and links to the same places."""
+    vi, en = (prose(lang, name) for lang in LANGS)
+    headings = re.compile(r"^(#+) .*?(\{#[a-z0-9-]+\})?$", re.M)
+    assert headings.findall(vi) == headings.findall(en)
+    links = re.compile(r"\]\(((?!https:)[^)]+)\)|href=\"([^\"]+)\"")
+    assert _neutral(links.findall(vi)) == _neutral(links.findall(en))
+
+
+def _neutral(links: list[tuple[str, str]]) -> list[str]:
+    """Where links lead, whatever the language of the page that they are on."""
+    return sorted({re.sub(r"^\.\./\.\./(vi|en)/", "../", target or other) for target, other in links})
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_figures_of_the_method_are_those_of_the_data(lang: Lang) -> None:
+    text = prose(lang, "method.md")
+    plans = view().plans
+    counted = [(_here(plan.province.name, lang), str(len(plan.tasks))) for plan in plans]
+    now = [(_here(plan.province.name, lang), _here(plan.now.name, lang)) for plan in plans]
+    table = [row[:2] for row in rows(text)]
+    assert set(counted) <= set(table)
+    assert set(now) <= set(table)
+    assert f"**{len(view().rows.tasks)}**" in {cell for row in table for cell in row}
+
+
+def _here(name: model.Bilingual, lang: Lang) -> str:
+    return name.vi if lang == "vi" else name.en
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_citation_gives_the_place_that_its_address_leads_to(lang: Lang) -> None:
+    """And the number of the plan, and its day as that language writes it."""
+    cited = 0
+    for line in prose(lang, "cite.md").splitlines():
+        link = re.search(r"\[…/(vi|en)/([a-z0-9-]+)/(?:([0-9]{2})/)?(?:#([a-z0-9-]+))?\]\(([^)]+)\)", line)
+        if link is None:
+            continue
+        cited += 1
+        written: Lang = "vi" if link[1] == "vi" else "en"
+        plan = next(plan for plan in view().plans if plan.plan.id == link[2])
+        assert (
+            link[5].removeprefix("../../" + written + "/").removeprefix("../")
+            == line[link.start(2) : link.end() - len(link[5]) - 3]
+        )
+        for expected in _expected(plan.plan, written):
+            assert expected in line
+        anchor = f"task-{link[3]}" if link[3] else link[4]
+        if anchor:
+            record = plan.places[anchor].record
+            place = words.label(record.label or "", written, part=record.bullet, bulleted=record.mark == "-")
+            assert f", {place[0].lower() + place[1:] if written == 'vi' else place}." in line
+    assert cited == 8
+
+
+def _expected(plan: model.Plan, lang: Lang) -> Iterator[str]:
+    if plan.number.value:
+        yield plan.number.value
+    if plan.date.value:
+        yield words.day(plan.date.value, lang)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_file_of_open_data_is_offered(lang: Lang) -> None:
+    offered = re.findall(r'<a href="\.\./\.\./(data/v1/[a-z.]+)">', prose(lang, "data.md"))
+    assert offered == [f"data/v1/{name}.{kind}" for name in TABLES for kind in ("json", "csv")]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_example_of_open_data_runs(lang: Lang, tmp_path: Path) -> None:
+    (tmp_path / "tasks.json").write_bytes(data_files(view())["data/v1/tasks.json"])
+    found = re.search(r"```python\n(.*?)```", prose(lang, "data.md"), re.S)
+    assert found
+    printed = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", found[1]], cwd=tmp_path, check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    led = [row for row in view().rows.tasks if "so-yt" in row.task.lead.agencies]
+    assert printed == "".join(
+        f"{row.plan.province} · {row.task.label} · {_here(row.task.title, lang)}\n" for row in led
+    )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_kinds_of_time_are_explained(lang: Lang) -> None:
+    assert set(choices(model.TimeKind)) <= set(names(prose(lang, "data.md")))
