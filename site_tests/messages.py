@@ -14,13 +14,17 @@ from babel.messages.pofile import read_po, write_po
 
 THEME = Path(__file__).parent.parent / "theme"
 CATALOG = THEME / "locale" / "en" / "LC_MESSAGES" / "site.po"
+HEADER = """\
+# The words of the interface in English. The message itself is the Vietnamese, as the templates have it.
+# `python -m site_tests.messages` takes new messages from the templates and drops unused ones.
+#"""
 METHODS = [("**.html", "jinja2")]
 OPTIONS = {"**.html": {"extensions": "jinja2.ext.do,jinja2.ext.loopcontrols", "trimmed": "false", "newstyle_gettext": "true", "trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
 
 
 def extracted() -> Catalog:
     """Every message of the templates, Vietnamese, with where it stands."""
-    catalog = Catalog(locale="en", project="Provincial AI plans", version="1", charset="utf-8", fuzzy=False)
+    catalog = Catalog(locale="en", project="Provincial AI plans", version="1", header_comment=HEADER, fuzzy=False)
     for file, _line, message, _comments, context in extract_from_dir(THEME / "templates", METHODS, OPTIONS):
         catalog.add(message, locations=[(file, 0)], context=context)
     return catalog

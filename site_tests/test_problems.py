@@ -376,7 +376,9 @@ def test_all_problems_of_all_files_come_in_one_run_sorted_each_once(tmp_path: Pa
 
 
 HOSTILE = "100%\r\n::error file=a,line=1::b:c,d"
-NASTY = st.text(alphabet=st.sampled_from("%:,\r\n\u2028`*_#<>&|[]() a\u1ebf") | st.characters(exclude_characters="\0"), max_size=40)
+NASTY = st.text(
+    alphabet=st.sampled_from("%:,\r\n\u2028`*_#<>&|[]() a\u1ebf") | st.characters(exclude_characters="\0"), max_size=40
+)
 
 
 def _problem(words: str) -> Problem:

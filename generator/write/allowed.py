@@ -63,19 +63,8 @@ ELEMENTS: Mapping[str, frozenset[str]] = {
 ADDRESSES = frozenset({"cite", "href", "src"})
 FOLLOWED = frozenset({"a", "blockquote", "del", "ins", "q"})  # by a reader, to another site too
 PROPERTIES = frozenset({"og:image", "og:url", "twitter:image"})
-REFERENCES = frozenset(
-    {
-        "aria-activedescendant",
-        "aria-controls",
-        "aria-describedby",
-        "aria-details",
-        "aria-labelledby",
-        "aria-owns",
-        "for",
-        "headers",
-        "list",
-    }
-)
+IDS = "aria-activedescendant aria-controls aria-describedby aria-details aria-labelledby aria-owns for headers list"
+REFERENCES = frozenset(IDS.split())
 RELATIONS = frozenset({"alternate", "canonical", "icon", "manifest", "preload", "stylesheet"})
 SCRIPT_TYPES = frozenset({None, "application/json", "application/ld+json"})
 

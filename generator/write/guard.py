@@ -16,24 +16,8 @@ from generator.write.html_page import HtmlPage, Setting
 from generator.write.markup import STRAY, tags
 from generator.write.page_rules import NOT_FOUND, RULES
 
-SUFFIXES = frozenset(
-    {
-        ".css",
-        ".csv",
-        ".html",
-        ".ico",
-        ".ics",
-        ".js",
-        ".json",
-        ".png",
-        ".svg",
-        ".txt",
-        ".webmanifest",
-        ".woff2",
-        ".xlsx",
-        ".xml",
-    }
-)
+KINDS = ".css .csv .html .ico .ics .js .json .png .svg .txt .webmanifest .woff2 .xlsx .xml"
+SUFFIXES = frozenset(KINDS.split())
 ALTERNATES = [*sorted(LANGS), "x-default"]
 FEW = 200  # pages that are read sooner here than in processes of their own
 

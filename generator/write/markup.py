@@ -44,13 +44,17 @@ STRAY = Tag("", "single", {}, ())
 def tags(page: str) -> Iterator[Element]:
     begin = len(DOCTYPE) if page.startswith(DOCTYPE) else 0
     for match in _TAG.finditer(page, begin):
-        raw = match[1] or match[0]
-        yield Element(match.start(), STRAY if raw == "<" else read_tag(raw), match[2] or "")
+        if match.lastindex:
+            yield Element(match.start(), read_tag(match[1]), match[2])
+        else:
+            yield Element(match.start(), read_tag(match[0]))
 
 
 @lru_cache(maxsize=1 << 16)
 def read_tag(raw: str) -> Tag:
     """Most tags of a site are the same on many pages."""
+    if raw == "<":
+        return STRAY
     name, *rest = _PARTS.findall(raw)
     values: dict[str, str] = {}
     twice = []

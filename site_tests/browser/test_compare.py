@@ -150,6 +150,17 @@ def test_an_address_is_taken_as_far_as_it_makes_sense(reader: Reader, query: str
     assert _shown_plans(page) == (names or ["Đồng Tháp", "Hòa Bình", "Kon Tum", "Ninh Thuận", "Quảng Ngãi"])
 
 
+def test_going_back_brings_the_choice_of_the_address(reader: Reader) -> None:
+    page = reader(COMPARE)
+    _box(page, "Đồng Tháp").uncheck()
+    page.locator("table.matrix").first.get_by_role("link").first.click()
+    page.wait_for_url(re.compile("/vi/(find|directions)/"))
+    page.go_back()
+    expect(page).to_have_url(re.compile("hoa-binh-127,kon-tum-2024,ninh-thuan-2023,quang-ngai-2021$"))
+    expect(_box(page, "Đồng Tháp")).not_to_be_checked()
+    assert _shown_plans(page) == ["Hòa Bình", "Kon Tum", "Ninh Thuận", "Quảng Ngãi"]
+
+
 def test_only_what_differs(reader: Reader) -> None:
     """How do Hòa Bình and Ninh Thuận differ? A question of a new reader."""
     page = reader(COMPARE + TWO)
@@ -263,4 +274,4 @@ def test_paper_has_the_tables_and_no_form(reader: Reader) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".choose")).to_be_hidden()
     expect(page.locator("table.matrix").first).to_be_visible()
-    assert page.locator(".matrix td").first.evaluate("td => getComputedStyle(td).borderTopStyle") == "solid"
+    assert page.locator(".matrix tbody td").first.evaluate("td => getComputedStyle(td).borderTopStyle") == "solid"

@@ -91,11 +91,16 @@ const returnToPlace = () => {
   if (location.search && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
 }
 
-readAddress()
-show()
+const start = () => {
+  readAddress()
+  show()
+  tell()
+}
+
+start()
+addEventListener("pageshow", start) // a browser that goes back may fill in the form by itself
 form.hidden = false
 form.addEventListener("change", change)
 form.addEventListener("submit", (event) => event.preventDefault())
 copyAddress()
-tell()
 returnToPlace()
