@@ -15,6 +15,7 @@ from jinja2.runtime import Context
 
 from generator import urls, words
 from generator.model import LANGS, Bilingual, Lang, Passage, Task, stands_beside
+from generator.write.spoken import spoken
 
 
 def environment(lang: Lang, theme: Path) -> Environment:
@@ -58,6 +59,8 @@ def _filters(lang: Lang) -> Mapping[str, Any]:
         "when": lambda value: words.when(value, lang),
         "number": lambda value: words.number(value, lang),
         "label": lambda record: place_label(record, lang),
+        "spoken": lambda text: spoken(text, lang),
+        "spoken_en": lambda text: spoken(text, "en"),
         "label_inside": lambda record: place_label(record, lang, begins=False),
         "fold_space": lambda text: " ".join(text.split()),
     }

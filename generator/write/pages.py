@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from jinja2 import Environment
 
 from generator import urls
 from generator.model import Bilingual, Lang
-from generator.shell import Head, Shell
+from generator.shell import Shell
 from generator.text import collate
 from generator.view.acts import act_views
 from generator.view.classes import ClassView, direction_views, sector_views
@@ -28,8 +27,7 @@ from generator.view.site import SiteView
 from generator.view.structured import Structured, dataset, legislation
 from generator.view.timeline import Timeline, group_keys
 from generator.write.find import embedded
-
-MARK = "\x1e"  # a control character, which YAML does not let through
+from generator.write.template import fill
 
 
 @dataclass(frozen=True)
@@ -178,27 +176,11 @@ MAKERS = (
 
 
 def render(page: Page, view: SiteView, env: Environment, shells: Mapping[int, Shell]) -> str:
-    """The page as HTML: the blocks of its template in the shell of its depth."""
-    values = {"site": view, "here": page.path, "section": page.section, "mark": MARK, **page.values}
-    title, description, breadcrumb, content = env.get_template(page.template).render(values).split(MARK)
+    """The page as HTML, in the shell of its depth."""
     shell = shells[urls.depth(page.path)]
-    head = Head(
-        title=_plain(title),
-        description=_plain(description),
-        path=page.path,
-        section=page.section if page.section in shell.sections else None,
-        structured=_json(page, shell.lang),
-    )
-    return shell.fill(head, content.strip(), breadcrumb.strip())
-
-
-def _json(page: Page, lang: Lang) -> str | None:
-    return json.dumps(page.structured(lang), ensure_ascii=False, sort_keys=True) if page.structured else None
-
-
-def _plain(markup: str) -> str:
-    """The text of an escaped block; Shell.fill escapes it again for its own place."""
-    return " ".join(html.unescape(markup).split())
+    structured = json.dumps(page.structured(shell.lang), ensure_ascii=False, sort_keys=True) if page.structured else None
+    values = {"site": view, **page.values}
+    return fill(page.template, env, shell, path=page.path, values=values, section=page.section, structured=structured)
 
 
 def shells_by_depth(shells: tuple[Shell, ...], lang: Lang) -> Mapping[int, Shell]:

@@ -9,14 +9,26 @@ from typing import Any
 from jinja2 import Environment
 
 from generator.shell import Head, Shell
-from generator.write.pages import MARK
+
+MARK = "\x1e"  # stands between the blocks: a control character, which YAML does not let through
 
 
-def fill(name: str, env: Environment, shell: Shell, *, path: str, indexed: bool, values: Mapping[str, Any]) -> str:
-    """A page of no section, such as the root or one that has moved."""
-    blocks = env.get_template(name).render({"here": path, "section": None, "mark": MARK, **values})
+def fill(
+    name: str,
+    env: Environment,
+    shell: Shell,
+    *,
+    path: str,
+    values: Mapping[str, Any],
+    section: str | None = None,
+    structured: str | None = None,
+    indexed: bool = True,
+) -> str:
+    """The page as HTML. `section` is the entry of the site navigation that the page belongs to, if it is open."""
+    blocks = env.get_template(name).render({"here": path, "section": section, "mark": MARK, **values})
     title, description, breadcrumb, content = blocks.split(MARK)
-    head = Head(_plain(title), _plain(description), path, section=None, structured=None, indexed=indexed)
+    known = section if section in shell.sections else None
+    head = Head(_plain(title), _plain(description), path, known, structured, indexed)
     return shell.fill(head, content.strip(), breadcrumb.strip())
 
 
