@@ -11,7 +11,6 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.catalog import Catalog
 from generator.check.all import check_all
 from generator.data_version import data_version
 from generator.model import LANGS, Lang
@@ -33,6 +32,7 @@ from generator.write.sitemap import sitemap_files
 
 DEFAULT_URL = "http://127.0.0.1:8000/"
 Words = tuple[str, str]
+Tell = Callable[[str], None]
 
 
 class BuildError(Exception):
@@ -60,14 +60,16 @@ class Report:
 def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False) -> Report:
     """Build the site of the project at `root` into the folder `site`, which is replaced whole or not at all."""
     begun = time.perf_counter()
-    say = _teller(progress)
+    say = _teller(progress=progress)
     say("đọc và kiểm tra dữ liệu · reading and checking the data")
     catalog, problems = read_catalog(root)
     if catalog is not None:
         problems = check_all(catalog)
     errors = [problem for problem in problems if problem.severity == "error"]
     if catalog is None or errors:
-        raise BuildError(problems, ("Chưa dựng trang: hãy sửa các lỗi trên.", "Nothing was built: mend the problems above."))
+        raise BuildError(
+            problems, ("Chưa dựng trang: hãy sửa các lỗi trên.", "Nothing was built: mend the problems above.")
+        )
     site.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
     try:
@@ -89,12 +91,13 @@ def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False)
     return Report(site, count, time.perf_counter() - begun, tuple(problems))
 
 
-def write_site(root: Path, site: Path, view: SiteView, say: Callable[[str], None] = lambda words: None) -> None:
+def write_site(root: Path, site: Path, view: SiteView, say: Tell | None = None) -> None:
     """Everything of the site below `site`: both languages at the same time, then what is language-neutral."""
     with ProcessPoolExecutor(max_workers=len(LANGS)) as pool:
         languages = [pool.submit(write_language, root, site, view, lang) for lang in LANGS]
         shells = {lang: future.result() for lang, future in zip(LANGS, languages, strict=True)}
-    say("dữ liệu mở, sơ đồ trang · open data, sitemap")
+    if say:
+        say("dữ liệu mở, sơ đồ trang · open data, sitemap")
     write_files(site, data_files(view))
     write_files(site, _encoded(root_files(shells, root / "theme", view)))
     write_files(site, _encoded(redirect_files(shells, root / "theme", view)))
@@ -150,10 +153,9 @@ def _with_slash(site_url: str) -> str:
     return f"{(site_url or os.environ.get('SITE_URL') or DEFAULT_URL).rstrip('/')}/"
 
 
-def _teller(progress: bool) -> Callable[[str], None]:
-    if not progress:
-        return lambda words: None
+def _teller(*, progress: bool) -> Tell:
+    """Says what is being done: on a terminal only."""
     from rich.console import Console
 
-    console = Console(stderr=True)
+    console = Console(stderr=True, quiet=not progress)
     return lambda words: console.print(f"[dim]…[/dim] {words}")

@@ -60,7 +60,11 @@ def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
 @main.command()
 @ROOT
 @LANG
-@click.option("--site", type=click.Path(file_okay=False, path_type=Path), help="Where to write (default: site/ below the project).")
+@click.option(
+    "--site",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where to write (default: site/ below the project).",
+)
 @click.option("--site-url", default="", help="The public address of the site's root, for canonical links.")
 def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
     """Check data/ and build the whole site; nothing is written when there is a problem."""

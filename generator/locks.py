@@ -20,7 +20,11 @@ def accept(root: Path) -> tuple[list[Problem], list[str]]:
         return problems, []
     old = {line for line in catalog.locks["urls.lock"].splitlines() if line and not line.startswith("# ")}
     addresses = sorted(old | {address for address in urls.published(catalog) if address})
-    (root / "data/urls.lock").write_text(URLS_HEADER + "".join(f"{address}\n" for address in addresses), encoding="utf-8")
-    words = {pair.key: pair.vi for plan in catalog.plans for pair in pairs(plan) if pair.en is not None}
+    (root / "data/urls.lock").write_text(
+        URLS_HEADER + "".join(f"{address}\n" for address in addresses), encoding="utf-8"
+    )
+    words = {
+        pair.words.key: pair.words.vi for plan in catalog.plans for pair in pairs(plan) if pair.words.en is not None
+    }
     (root / "data/translations.lock").write_text(as_lock(words), encoding="utf-8")
     return [], ["data/urls.lock", "data/translations.lock"]

@@ -60,9 +60,7 @@ Whole = Annotated[int, BeforeValidator(_digits)]
 Number = Annotated[Decimal, BeforeValidator(_decimal)]
 When = Annotated[
     str,
-    StringConstraints(
-        pattern=r"^[12][0-9]{3}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
-    ),
+    StringConstraints(pattern=r"^[12][0-9]{3}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
 ]
 Day = Annotated[str, StringConstraints(pattern=r"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
 DayOfYear = Annotated[str, StringConstraints(pattern=r"^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
@@ -142,7 +140,9 @@ class Time(Record):
             raise ValueError("kind is unstated exactly when there is no text")
         wanted = {"range": (True, True), "year": (True, True), "from": (True, False)}.get(self.kind, (False, False))
         if self.kind not in ("recurring", "event") and (self.start is not None, self.end is not None) != wanted:
-            raise ValueError("range and year have start and end; from has a start only; ongoing and unstated have neither")
+            raise ValueError(
+                "range and year have start and end; from has a start only; ongoing and unstated have neither"
+            )
         if self.start and self.end and self.start > self.end:
             raise ValueError("start is not after end")
         return self
@@ -216,7 +216,7 @@ class Passage(Record):
         if (self.kind == "heading") != (self.level is not None):
             raise ValueError("a heading has a level (1, 2 or 3) and nothing else has")
         if self.kind == "task":
-            raise ValueError("a task is written in tasks.yml; put `- task: \"01\"` here")
+            raise ValueError('a task is written in tasks.yml; put `- task: "01"` here')
         return self
 
 

@@ -22,7 +22,20 @@ GLOSSARY = "glossary/"
 CORRECTIONS = "corrections/"
 DIRECTIONS = "directions/"
 SECTORS = "sectors/"
-SECTIONS = (HOME, COVERAGE, FIND, AGENCIES, ACTS, DIRECTIONS, SECTORS, COMPARE, TIMELINE, DEADLINES, GLOSSARY, CORRECTIONS)
+SECTIONS = (
+    HOME,
+    COVERAGE,
+    FIND,
+    AGENCIES,
+    ACTS,
+    DIRECTIONS,
+    SECTORS,
+    COMPARE,
+    TIMELINE,
+    DEADLINES,
+    GLOSSARY,
+    CORRECTIONS,
+)
 
 
 def province(slug: str) -> str:

@@ -44,7 +44,9 @@ class Figures(NamedTuple):
 def measure(name: str, command: list[str], folder: Path, site: Path) -> Figures:
     """Run a command to its end: seconds by the clock, and the peak memory of its largest process."""
     begun = time.perf_counter()
-    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    child = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    )
     _, status, usage = os.wait4(child.pid, 0)
     seconds = time.perf_counter() - begun
     child.returncode = os.waitstatus_to_exitcode(status)

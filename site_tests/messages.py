@@ -19,7 +19,16 @@ HEADER = """\
 # `python -m site_tests.messages` takes new messages from the templates and drops unused ones.
 #"""
 METHODS = [("**.html", "jinja2")]
-OPTIONS = {"**.html": {"extensions": "jinja2.ext.do,jinja2.ext.loopcontrols", "trimmed": "false", "newstyle_gettext": "true", "trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
+OPTIONS = {
+    "**.html": {
+        "extensions": "jinja2.ext.do,jinja2.ext.loopcontrols",
+        "trimmed": "false",
+        "newstyle_gettext": "true",
+        "trim_blocks": "true",
+        "lstrip_blocks": "true",
+        "silent": "false",
+    }
+}
 
 
 def extracted() -> Catalog:
@@ -40,7 +49,13 @@ def written(catalog: Catalog) -> bytes:
     buffer = io.BytesIO()
     write_po(buffer, catalog, sort_output=True, omit_header=False, include_lineno=False, width=110)
     lines = buffer.getvalue().decode().splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith(('"POT-Creation', '"PO-Revision', '"Last-Translator', '"Language-Team', '"Report-Msgid', '"Generated-By'))).encode()
+    return "".join(
+        line
+        for line in lines
+        if not line.startswith(
+            ('"POT-Creation', '"PO-Revision', '"Last-Translator', '"Language-Team', '"Report-Msgid', '"Generated-By')
+        )
+    ).encode()
 
 
 def main() -> None:

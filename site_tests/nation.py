@@ -53,7 +53,12 @@ def _write_plan(folder: Path, slug: str, tasks: list[Task]) -> None:
     folder.mkdir(parents=True)
     rows = [_row(number, task) for number, task in enumerate(tasks, 1)]
     passages: list[dict[str, Any]] = [
-        {"id": "title", "kind": "identity", "vi": f"KẾ HOẠCH MẪU {slug.upper()} ĐẾN NĂM 2031", "en": "SAMPLE PLAN TO 2031"},
+        {
+            "id": "title",
+            "kind": "identity",
+            "vi": f"KẾ HOẠCH MẪU {slug.upper()} ĐẾN NĂM 2031",
+            "en": "SAMPLE PLAN TO 2031",
+        },
         {"id": "i", "kind": "heading", "level": "1", "mark": "I.", "label": "I", "vi": "CÁC VIỆC", "en": "WORK"},
         *({"task": row["id"]} for row in rows),
     ]

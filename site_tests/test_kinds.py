@@ -27,7 +27,9 @@ def template_of() -> Mapping[str, str]:
 
 
 def test_every_template_that_makes_pages_has_an_example() -> None:
-    makes_pages = {path.name for path in TEMPLATES.glob("*.html") if '{% extends "page.html" %}' in path.read_text("utf-8")}
+    makes_pages = {
+        path.name for path in TEMPLATES.glob("*.html") if '{% extends "page.html" %}' in path.read_text("utf-8")
+    }
     assert {kind.template for kind in KINDS} - {PROSE} | set(ABOVE) | set(SOMETIMES) == makes_pages
 
 

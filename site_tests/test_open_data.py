@@ -16,7 +16,6 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.check.translations import pairs
 from generator.data_version import data_version
 from generator.model import LANGS, Record
 from generator.read.catalog import read_catalog
@@ -26,7 +25,6 @@ from generator.view.contract import TABLES, columns, fields
 from generator.view.open_data import tables
 from generator.view.site import SiteView
 from generator.view.tasks import holders
-from generator.view.translation import all_words
 from generator.write.data import as_csv, as_json, cell, data_files
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -495,15 +493,6 @@ TEXT = "Triển khai các văn bản quy phạm pháp luật về quyền sở h
 )
 def test_status_of_a_translation(en: str | None, accepted: dict[str, str], expected: str) -> None:
     assert _status(en, **accepted) == expected
-
-
-def test_translations_have_the_keys_of_the_lock(view: SiteView) -> None:
-    """The check and the export look at the same words under the same keys."""
-    for file in view.catalog.plans:
-        checked = {(pair.key, pair.vi, pair.en) for pair in pairs(file)}
-        assert checked == {
-            tuple(words) for record, anchor in holders(file) for words in all_words(record, f"{file.plan.id}#{anchor}")
-        }
 
 
 # The files.

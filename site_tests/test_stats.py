@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.catalog import Catalog, PlanFile
-from generator.check.quotations import quotations
 from generator.model import LANGS, Lang, Passage, Task, TaskPlace
 from generator.read.catalog import read_catalog
 from generator.translations import as_lock
-from generator.view.stats import HEADS, PlanStats, pieces, share, stats, stats_table, total
+from generator.view.stats import HEADS, PlanStats, share, stats, stats_table, total
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -91,11 +90,6 @@ def test_what_was_taken_out(plan: str, removed: Mapping[str, int], figures: Mapp
 def test_bookmarks_are_counted_in_the_source(catalog: Catalog) -> None:
     marks = re.findall(r"\[bookmark:[^]]*]", catalog.plan["hoa-binh-127"].source)
     assert (len(marks), len("".join("".join(marks).split()))) == (21, 371)
-
-
-def test_the_figures_and_the_check_read_the_same_words(catalog: Catalog) -> None:
-    for plan in catalog.plans:
-        assert [piece.text for piece in pieces(plan)] == [quoted.piece.text for quoted in quotations(plan)]
 
 
 def test_total_adds_what_adds_and_joins_what_is_named_twice(catalog: Catalog, figures: Mapping[str, PlanStats]) -> None:

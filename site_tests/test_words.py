@@ -12,8 +12,8 @@ from site_tests.messages import CATALOG, extracted, translated, written
 GAP = re.compile(r"%\((\w+)\)s|\{(\w+)\}")
 
 
-def forms(words: str | tuple[str, ...] | list[str]) -> list[str]:
-    return [words] if isinstance(words, str) else list(words)
+def forms(words: str | tuple[str, ...] | list[str] | None) -> list[str]:
+    return [words] if isinstance(words, str) else list(words or ())
 
 
 def messages() -> list[Message]:

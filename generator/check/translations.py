@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator import urls
 from generator.catalog import Catalog, PlanFile
-from generator.model import Passage, Task, Term
+from generator.model import Passage, Term
 from generator.places import Steps, YamlFile
 from generator.problems import Place, Problem
+from generator.translated import Words, all_words
 from generator.translations import Locks, damaged
 from generator.words import MONTHS
 
 
 class Pair(NamedTuple):
-    """Official words, their translation, the key that the lock has for them, and their place."""
+    """Official words with their translation, and the place of the record that has them."""
 
-    key: str
-    vi: str
-    en: str | None
+    words: Words
     file: YamlFile
     steps: Steps
 
@@ -33,40 +33,26 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for plan in catalog.plans:
         for pair in pairs(plan):
             place = pair.file.place(*pair.steps, "en")
-            if pair.en is None:
+            _, vi, en, _ = pair.words
+            if en is None:
                 yield place.problem("not-translated")
                 continue
-            if locks.stale(pair.key, pair.vi):
+            if locks.stale(pair.words.key, vi):
                 yield place.problem("translation-stale")
-            plain = " ".join(pair.vi.casefold().split())
-            yield from (problem for term in terms if term.plain in plain for problem in term.problems(pair))
-            yield from _digits(pair)
+            plain = " ".join(vi.casefold().split())
+            yield from (term.problem(place) for term in terms if term.plain in plain and term.is_lost(vi, en))
+            yield from _digits(vi, en, place)
 
 
 def pairs(plan: PlanFile) -> Iterator[Pair]:
     """Everything of a plan that is translated from official words."""
     for i, passage in enumerate(plan.plan.passages):
         if isinstance(passage, Passage):
-            steps: Steps = ("passages", i)
-            key = f"{plan.plan.id}#{passage.id}"
-            yield Pair(key, passage.vi, passage.en, plan.plan_file, steps)
-            yield from _parts(passage, key, plan.plan_file, steps)
+            for words in all_words(passage, f"{plan.plan.id}#{passage.id}"):
+                yield Pair(words, plan.plan_file, ("passages", i, *words.steps))
     for i, task in enumerate(plan.tasks):
-        key = f"{plan.plan.id}#task-{task.id}"
-        yield Pair(key, task.vi, task.en, plan.tasks_file, (i,))
-        for name in ("lead", "partners", "time"):
-            part = getattr(task, name)
-            if part is not None and part.text is not None:
-                yield Pair(f"{key}.{name}", part.text, part.en, plan.tasks_file, (i, name))
-        yield from _parts(task, key, plan.tasks_file, (i,))
-
-
-def _parts(record: Task | Passage, key: str, file: YamlFile, steps: Steps) -> Iterator[Pair]:
-    for j, target in enumerate(record.targets):
-        if target.text is not None:
-            yield Pair(f"{key}.target-{target.id}", target.text, target.en, file, (*steps, "targets", j))
-    for j, duty in enumerate(record.duties):
-        yield Pair(f"{key}.duty-{duty.id}", duty.text, duty.en, file, (*steps, "duties", j))
+        for words in all_words(task, f"{plan.plan.id}#{urls.task_anchor(task.id)}"):
+            yield Pair(words, plan.tasks_file, (i, *words.steps))
 
 
 class _Term:
@@ -77,11 +63,11 @@ class _Term:
         self._vi = _whole_words([term.vi])
         self._en = _whole_words(self.forms)
 
-    def problems(self, pair: Pair) -> Iterator[Problem]:
-        if pair.en is not None and self._vi.search(pair.vi) and not self._en.search(pair.en):
-            yield pair.file.place(*pair.steps, "en").problem(
-                "term", term=self.term.vi, en=self.term.en, forms=", ".join(self.forms)
-            )
+    def is_lost(self, vi: str, en: str) -> bool:
+        return bool(self._vi.search(vi)) and not self._en.search(en)
+
+    def problem(self, place: Place) -> Problem:
+        return place.problem("term", term=self.term.vi, en=self.term.en, forms=", ".join(self.forms))
 
 
 def _whole_words(forms: Sequence[str]) -> re.Pattern[str]:
@@ -92,12 +78,10 @@ def _whole_words(forms: Sequence[str]) -> re.Pattern[str]:
 _MONTH = re.compile(rf"(?<=\d )\b(?:{'|'.join(MONTHS)})\b")
 
 
-def _digits(pair: Pair) -> Iterator[Problem]:
-    found, expected = _numbers(pair.en or ""), _numbers(pair.vi)
+def _digits(vi: str, en: str, place: Place) -> Iterator[Problem]:
+    found, expected = _numbers(en), _numbers(vi)
     if found != expected:
-        yield pair.file.place(*pair.steps, "en").problem(
-            "digits-differ", found=", ".join(found) or "–", expected=", ".join(expected) or "–"
-        )
+        yield place.problem("digits-differ", found=", ".join(found) or "–", expected=", ".join(expected) or "–")
 
 
 def _numbers(text: str) -> list[str]:

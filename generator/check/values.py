@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 from generator.catalog import Catalog, PlanFile, Table
-from generator.check.quotations import own_words
 from generator.model import Duty, Passage, Reading, Target, Task
 from generator.periods import Period, is_real, read_date, read_day_of_year, read_horizon, read_period
 from generator.places import Steps, YamlFile
 from generator.problems import Problem
+from generator.quoted import own_words
 
 MODALITIES = {"strive": "phấn đấu", "encourage": "khuyến khích", "prioritise": "ưu tiên", "if-any": "nếu có"}
 

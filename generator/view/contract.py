@@ -27,7 +27,7 @@ from generator.model import (
     When,
     Words,
 )
-from generator.view.translation import Status
+from generator.translated import Status
 
 SCHEMA_VERSION = 1
 

@@ -18,7 +18,7 @@ from generator.view.tasks import TaskRow, Tasks
 Order = Literal["title", "lead", "start", "end"]
 
 WHOLE = 300  # so many tasks stand in the page itself
-FIRST = 200  # of more tasks these stand there, and a script fetches the rest
+FIRST = 100  # of more tasks these stand there, and a script fetches the rest
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from generator import urls
 from generator.citations import Citations
 from generator.model import LANGS, Act, Passage, Province, Task, TaskId
+from generator.translated import Words, duty_words, own_words, status, target_words
 from generator.translations import Locks
 from generator.view import contract, parts
 from generator.view.agencies import AgencyView
@@ -17,7 +18,6 @@ from generator.view.plans import Place, PlanView, now_of
 from generator.view.site import SiteView
 from generator.view.stats import PlanStats, stats
 from generator.view.tasks import DutyRow, TargetRow, TaskRow, province_of
-from generator.view.translation import Words, duty_words, own_words, status, target_words
 
 Tables = Mapping[str, Sequence[Mapping[str, object]]]
 

@@ -10,6 +10,7 @@ from generator import urls
 from generator.catalog import Catalog, PlanFile
 from generator.citations import Citations
 from generator.model import Passage, Plan, Province, Reading, Task
+from generator.translated import own_words, status
 from generator.translations import Locks
 from generator.view.segments import Segment, segments
 from generator.view.tasks import DutyRow, TargetRow, TaskRow, Tasks, province_of
@@ -129,12 +130,10 @@ def _sections(file: PlanFile, citations: Citations, locks: Locks) -> tuple[Secti
             continue
         anchor = passage.id if passage else urls.task_anchor(record.id)
         words = segments(record.vi, record.readings, citations.read(record.vi))
-        stale = locks.stale(f"{file.plan.id}#{anchor}", record.vi)
+        stale = status(own_words(record, f"{file.plan.id}#{anchor}"), locks) == "stale"
         place = Place(anchor, passage, task, words, stale)
         if passage and passage.level == 1:
             sections.append((place, []))
         else:
             sections[-1][1].append(place)
     return tuple(Section(heading, tuple(places)) for heading, places in sections if heading or places)
-
-

@@ -64,7 +64,9 @@ def _view(catalog: Catalog, plans: tuple[PlanView, ...], slug: str) -> ProvinceV
         members=members,
         plans=tuple(plan for plan in plans if plan.province.slug == slug),
         inherited=tuple(
-            plan for plan in plans if plan.province.slug != slug and plan.province.id in {member.id for member in members}
+            plan
+            for plan in plans
+            if plan.province.slug != slug and plan.province.id in {member.id for member in members}
         ),
         known=tuple(known for known in catalog.register if known.province == slug),
     )

@@ -24,7 +24,9 @@ def segments(text: str, readings: Iterable[Reading], citations: Iterable[Citatio
     plain = " ".join(text.split())
     notes = list(_notes(plain, readings))
     acts = [(c.start, c.start + len(c.words), c.act) for c in citations]
-    cuts = sorted({0, len(plain), *(edge for a, b, _ in notes for edge in (a, b)), *(edge for a, b, _ in acts for edge in (a, b))})
+    cuts = sorted(
+        {0, len(plain), *(edge for a, b, _ in notes for edge in (a, b)), *(edge for a, b, _ in acts for edge in (a, b))}
+    )
     return tuple(
         Segment(
             plain[begin:end],

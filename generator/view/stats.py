@@ -12,9 +12,10 @@ from generator import urls
 from generator.catalog import Catalog, PlanFile
 from generator.citations import Citations
 from generator.model import Bilingual, Bodies, Lang, Passage, Task
+from generator.quoted import quotations
+from generator.translated import all_words, status
 from generator.translations import Locks
-from generator.verbatim import Piece, compare, heal
-from generator.view.translation import all_words, status
+from generator.verbatim import compare, heal
 from generator.words import number
 
 Removed = tuple[tuple[str, int], ...]
@@ -100,7 +101,11 @@ def _of_plan(file: PlanFile, citations: Citations, locks: Locks) -> PlanStats:
     records = [record for _, record in placed]
     healed = heal(file.source, file.plan.conversion)
     characters = sum(len(word.text) for word in healed.words)
-    missed = sum(len(word.text) for part in compare(healed.words, pieces(file)) for word in part.source)
+    missed = sum(
+        len(word.text)
+        for part in compare(healed.words, (quote.piece for quote in quotations(file)))
+        for word in part.source
+    )
     texts = [words for anchor, record in placed for words in all_words(record, f"{file.plan.id}#{anchor}")]
     return PlanStats(
         plan=file.plan.id,
@@ -126,17 +131,6 @@ def _placed(file: PlanFile) -> Iterator[Placed]:
             yield Placed(entry.id, entry)
         elif entry.task in file.task:
             yield Placed(urls.task_anchor(entry.task), file.task[entry.task])
-
-
-def pieces(file: PlanFile) -> Iterator[Piece]:
-    """What of the data stands in the official text, in its order: the same walk as the check of quotations."""
-    for anchor, record in _placed(file):
-        texts = [record.mark, record.vi]
-        for name in file.plan.task_order if isinstance(record, Task) else ():
-            part = getattr(record, name)
-            if part is not None and not (isinstance(part, Bodies) and (part.heading or part.within)):
-                texts += [part.caption, part.text]
-        yield from (Piece((anchor,), text) for text in texts if text is not None)
 
 
 def _bodies(record: Passage | Task) -> Iterator[Bodies]:

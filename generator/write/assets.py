@@ -12,7 +12,10 @@ STYLES = ("base", "components", "document", "compare", "timeline", "find", "home
 
 def asset_files(root: Path) -> Mapping[str, bytes]:
     theme = root / "theme"
-    styles = [fonts_css(root / "node_modules"), *((theme / "css" / f"{name}.css").read_text("utf-8") for name in STYLES)]
+    styles = [
+        fonts_css(root / "node_modules"),
+        *((theme / "css" / f"{name}.css").read_text("utf-8") for name in STYLES),
+    ]
     own = {"assets/site.css": "\n".join(styles).encode()}
     scripts = {f"assets/{path.name}": path.read_bytes() for path in sorted((theme / "js").glob("*.js"))}
     return {**own, **scripts, **library_files(root / "node_modules")}

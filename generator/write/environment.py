@@ -29,7 +29,14 @@ def environment(lang: Lang, theme: Path) -> Environment:
     )
     env.install_gettext_translations(translations(lang, theme), newstyle=True)  # type: ignore[attr-defined]
     env.filters.update(_filters(lang))
-    env.globals.update(lang=lang, other_lang=LANGS[1 - LANGS.index(lang)], urls=urls, beside=stands_beside, link=_link, root_link=_root_link)
+    env.globals.update(
+        lang=lang,
+        other_lang=LANGS[1 - LANGS.index(lang)],
+        urls=urls,
+        beside=stands_beside,
+        link=_link,
+        root_link=_root_link,
+    )
     return env
 
 

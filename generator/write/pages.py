@@ -178,7 +178,9 @@ MAKERS = (
 def render(page: Page, view: SiteView, env: Environment, shells: Mapping[int, Shell]) -> str:
     """The page as HTML, in the shell of its depth."""
     shell = shells[urls.depth(page.path)]
-    structured = json.dumps(page.structured(shell.lang), ensure_ascii=False, sort_keys=True) if page.structured else None
+    structured = (
+        json.dumps(page.structured(shell.lang), ensure_ascii=False, sort_keys=True) if page.structured else None
+    )
     values = {"site": view, **page.values}
     return fill(page.template, env, shell, path=page.path, values=values, section=page.section, structured=structured)
 

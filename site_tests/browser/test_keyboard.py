@@ -74,7 +74,7 @@ def test_light_and_dark_are_chosen_with_the_arrows(reader: Reader) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_a_search_from_the_first_key_to_the_page(width: int, reader: Reader, server: str) -> None:
-    """"/" opens the box, the arrows go through what is found, Enter opens it, Escape closes the box."""
+    """ "/" opens the box, the arrows go through what is found, Enter opens it, Escape closes the box."""
     page = reader("vi/", width=width)
     press(page, "/")
     expect(page.locator(BOX)).to_be_focused()

@@ -37,18 +37,20 @@ def cells(page: Page, table: int) -> list[list[int]]:
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
-def test_the_matrices_count_the_tasks_of_the_open_data(reader: Reader, site: Path, lang: str) -> None:
+@pytest.mark.parametrize("table", ["direction", "sectors"])
+def test_the_matrices_count_the_tasks_of_the_open_data(reader: Reader, site: Path, lang: str, table: str) -> None:
     tasks = items(site, "tasks")
-    page = reader(f"{lang}/compare/")
     plans = [plan["id"] for plan in items(site, "plans")]
-    for table, classes in ((0, lambda task: [task["direction"]]), (1, lambda task: task["sectors"] or [""])):
-        counted = Counter((task["plan"], key) for task in tasks for key in classes(task))
-        shown = cells(page, table)
-        columns = [[row[i] for row in shown] for i in range(len(plans))]
-        for plan, column in zip(plans, columns, strict=True):
-            expected = sorted(n for (of, _), n in counted.items() if of == plan)
-            assert sorted(filter(None, column)) == expected, plan
-        assert [row[-1] for row in shown] == [sum(row[:-1]) for row in shown]
+    counted = Counter((task["plan"], key) for task in tasks for key in keys(task, table))
+    shown = cells(reader(f"{lang}/compare/"), ["direction", "sectors"].index(table))
+    columns = [[row[i] for row in shown] for i in range(len(plans))]
+    for plan, column in zip(plans, columns, strict=True):
+        assert sorted(filter(None, column)) == sorted(n for (of, _), n in counted.items() if of == plan), plan
+    assert [row[-1] for row in shown] == [sum(row[:-1]) for row in shown]
+
+
+def keys(task: dict[str, Any], table: str) -> list[str]:
+    return [task["direction"]] if table == "direction" else task["sectors"] or [""]
 
 
 def test_a_cell_leads_to_as_many_tasks_as_it_says(reader: Reader) -> None:

@@ -16,9 +16,9 @@ const valuesOf = {
   direction: (task) => [task.direction],
   sector: (task) => task.sectors,
   agency: (task, role) => {
-    const partners = task.partners?.agencies ?? []
+    const [leads, partners] = [task.lead.agencies, task.partners?.agencies ?? []]
     if (role === "partner") return partners
-    return role === "lead" ? task.lead.agencies : [...new Set([...task.lead.agencies, ...partners])]
+    return role === "lead" ? leads : leads.concat(partners.filter((key) => !leads.includes(key)))
   },
 }
 

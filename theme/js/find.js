@@ -13,7 +13,7 @@ const part = (name) => form.querySelector(`.find-${name}`)
 const boxes = (name) => [...form.querySelectorAll(`input[type=checkbox][name="${name}"]`)]
 const nameOf = (input) => input.closest("label").querySelector(".name").textContent
 const say = (words, values) => words.replace(/\{(\w+)\}/g, (_, key) => values[key])
-const number = (n) => n.toLocaleString(lang)
+const { format: number } = new Intl.NumberFormat(lang)
 
 const element = (name, className, ...children) => {
   const made = document.createElement(name)
