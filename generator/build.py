@@ -6,29 +6,20 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Mapping
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.all import check_all
 from generator.data_version import data_version
-from generator.model import LANGS, Lang
+from generator.model import Lang
 from generator.problems import Problem
 from generator.read.catalog import read_catalog
-from generator.shell import Shell, ShellError, render_language
+from generator.shell import ShellError
 from generator.view.site import SiteView
-from generator.words import day
-from generator.write.assets import asset_files
-from generator.write.data import data_files
-from generator.write.environment import environment
 from generator.write.guard import guard
-from generator.write.pages import pages, render, shells_by_depth
-from generator.write.redirects import redirect_files
-from generator.write.root import root_files
-from generator.write.search import search_index
-from generator.write.search_entries import search_entries
-from generator.write.sitemap import sitemap_files
+from generator.write.libraries import MissingLibrary
+from generator.write.site import write_site
 
 DEFAULT_URL = "http://127.0.0.1:8000/"
 Words = tuple[str, str]
@@ -76,7 +67,7 @@ def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False)
         beside.chmod(0o755)
         view = SiteView.of(catalog, data_version=data_version(root / "data"), site_url=_with_slash(site_url))
         say("dựng trang · writing the pages")
-        write_site(root, beside, view, say)
+        write_site(root, beside, view)
         say("soát mọi trang · guarding every page")
         findings = guard(beside, root / "theme")
         if findings:
@@ -84,49 +75,11 @@ def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False)
             raise BuildError([], (f"Chưa dựng trang:\n{shown}", f"Nothing was built:\n{shown}"))
         count = sum(1 for _ in beside.rglob("*.html"))
         swap(beside, site)
-    except ShellError as error:
+    except (ShellError, MissingLibrary) as error:
         raise BuildError([], (f"Chưa dựng trang: {error}", f"Nothing was built: {error}")) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return Report(site, count, time.perf_counter() - begun, tuple(problems))
-
-
-def write_site(root: Path, site: Path, view: SiteView, say: Tell | None = None) -> None:
-    """Everything of the site below `site`: both languages at the same time, then what is language-neutral."""
-    with ProcessPoolExecutor(max_workers=len(LANGS)) as pool:
-        languages = [pool.submit(write_language, root, site, view, lang) for lang in LANGS]
-        shells = {lang: future.result() for lang, future in zip(LANGS, languages, strict=True)}
-    if say:
-        say("dữ liệu mở, sơ đồ trang · open data, sitemap")
-    write_files(site, data_files(view))
-    write_files(site, _encoded(root_files(shells, root / "theme", view)))
-    write_files(site, _encoded(redirect_files(shells, root / "theme", view)))
-    write_files(site, _encoded(sitemap_files(site, view.site_url)))
-
-
-def write_language(root: Path, site: Path, view: SiteView, lang: Lang) -> tuple[Shell, ...]:
-    """Prose by MkDocs, then every data page, the assets and the search index of a language; the shells for the rest."""
-    edition = f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
-    shells = render_language(
-        lang, config_file=root / "mkdocs.yml", site=site, site_url=view.site_url, data_version=edition
-    )
-    env = environment(lang, root / "theme")
-    by_depth = shells_by_depth(shells, lang)
-    folder = site / lang
-    for page in pages(view):
-        target = folder / page.path / "index.html"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(render(page, view, env, by_depth), encoding="utf-8", newline="\n")
-    write_files(folder, asset_files(root))
-    write_files(folder, _encoded({"search/index.json": search_index(search_entries(view, lang))}))
-    return shells
-
-
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    for name, content in files.items():
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
 
 
 def swap(beside: Path, site: Path) -> None:
@@ -143,10 +96,6 @@ def swap(beside: Path, site: Path) -> None:
         raise
     finally:
         shutil.rmtree(old.parent, ignore_errors=True)
-
-
-def _encoded(files: Mapping[str, str]) -> Mapping[str, bytes]:
-    return {name: text.encode() for name, text in files.items()}
 
 
 def _with_slash(site_url: str) -> str:

@@ -30,8 +30,8 @@ def write_nation(folder: Path, *, provinces: int = 63, tasks: int = 60) -> None:
         raise ValueError(problems)
     data = folder / "data"
     data.mkdir(parents=True)
-    for name in ("theme", "content"):
-        shutil.copytree(PROJECT / name, folder / name)
+    shutil.copytree(PROJECT / "theme", folder / "theme")
+    _write_prose(folder / "content")
     shutil.copy(PROJECT / "mkdocs.yml", folder / "mkdocs.yml")
     (folder / "node_modules").symlink_to(PROJECT / "node_modules")
     for name in TABLES:
@@ -41,6 +41,14 @@ def write_nation(folder: Path, *, provinces: int = 63, tasks: int = 60) -> None:
     slugs = [province.slug for province in catalog.provinces if province.id.endswith("@1997")]
     for number, slug in enumerate(slugs[:provinces]):
         _write_plan(data / "plans" / f"{slug}-2031", slug, _choose(catalog, number, tasks))
+
+
+def _write_prose(content: Path) -> None:
+    """The prose pages without their words: the real ones lead to pages that only the real data have."""
+    for page in (PROJECT / "content").glob("*/*.md"):
+        target = content / page.relative_to(PROJECT / "content")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(f"---\ntitle: {page.stem}\ndescription: {page.stem}\n---\n# {page.stem}\n", encoding="utf-8")
 
 
 def _choose(catalog: Catalog, seed: int, count: int) -> list[Task]:

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from pydantic import StringConstraints
 
-from generator.build import write_site
+from generator.write.site import write_site
 from generator.catalog import Catalog, Table
 from generator.model import LANGS, Bilingual, Lang, Record, Redirect
 from generator.read.catalog import read_catalog

@@ -16,7 +16,7 @@ from statistics import median
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator import urls
-from generator.build import write_files
+from generator.write.site import write_files
 from generator.read.catalog import read_catalog
 from generator.shell import render_language
 from generator.view.find import Find

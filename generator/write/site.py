@@ -1,0 +1,109 @@
+"""The whole site below one folder: both languages and what belongs to neither, by as many processes as there are cores."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from generator.model import LANGS, Lang
+from generator.shell import Shell, render_language
+from generator.view.site import SiteView
+from generator.words import day
+from generator.write.assets import asset_files
+from generator.write.data import data_files
+from generator.write.environment import environment
+from generator.write.pages import Page, pages, render, shells_by_depth
+from generator.write.redirects import redirect_files
+from generator.write.root import root_files
+from generator.write.search import search_index
+from generator.write.search_entries import search_entries
+from generator.write.sitemap import sitemap_files
+
+Shells = tuple[Shell, ...]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What every process has from its start, so that it is not sent with each piece of work."""
+
+    root: Path
+    site: Path
+    view: SiteView
+    pages: Sequence[Page]
+    assets: Mapping[str, bytes]
+
+
+class _Worker:
+    work: Work
+
+
+def write_site(root: Path, site: Path, view: SiteView) -> None:
+    """Write every file of the site; the order of the pieces of work does not change a byte."""
+    work = Work(root, site, view, tuple(pages(view)), asset_files(root))
+    count = max(os.cpu_count() or 1, len(LANGS))
+    with ProcessPoolExecutor(count, initializer=_begin, initargs=(work,)) as pool:
+        prose = {lang: pool.submit(_write_prose, lang) for lang in LANGS}
+        shells: dict[Lang, Shells] = {lang: future.result() for lang, future in prose.items()}
+        rest: list[Future[None]] = [pool.submit(_write_index, lang) for lang in LANGS]
+        rest.append(pool.submit(_write_data))
+        rest += [pool.submit(_write_pages, lang, shells[lang], part, count) for part in range(count) for lang in LANGS]
+        for future in rest:
+            future.result()
+    write_files(site, _encoded(root_files(shells, root / "theme", view)))
+    write_files(site, _encoded(redirect_files(shells, root / "theme", view)))
+    write_files(site, _encoded(sitemap_files(site, view.site_url)))
+
+
+def _begin(work: Work) -> None:
+    _Worker.work = work
+
+
+def _write_prose(lang: Lang) -> Shells:
+    """Prose and Material's files by MkDocs, then our assets; the shells for all other pages."""
+    work = _Worker.work
+    edition = f"{work.view.data_version}, {day(work.view.date, lang)}" if work.view.date else work.view.data_version
+    shells = render_language(
+        lang,
+        config_file=work.root / "mkdocs.yml",
+        site=work.site,
+        site_url=work.view.site_url,
+        data_version=edition,
+    )
+    write_files(work.site / lang, work.assets)
+    return shells
+
+
+def _write_pages(lang: Lang, shells: Shells, part: int, parts: int) -> None:
+    """Every `parts`-th page of a language, from the page numbered `part`."""
+    work = _Worker.work
+    env = environment(lang, work.root / "theme")
+    by_depth = shells_by_depth(shells, lang)
+    for page in islice(work.pages, part, None, parts):
+        target = work.site / lang / page.path / "index.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(render(page, work.view, env, by_depth), encoding="utf-8", newline="\n")
+
+
+def _write_index(lang: Lang) -> None:
+    work = _Worker.work
+    index = search_index(search_entries(work.view, lang))
+    write_files(work.site / lang, _encoded({"search/index.json": index}))
+
+
+def _write_data() -> None:
+    write_files(_Worker.work.site, data_files(_Worker.work.view))
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, content in files.items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def _encoded(files: Mapping[str, str]) -> Mapping[str, bytes]:
+    return {name: text.encode() for name, text in files.items()}
