@@ -330,6 +330,11 @@ VALUES: Mapping[str, Message] = {
         ("en: …", "en: …"),
         "notice",
     ),
+    "address-there": Message(
+        ("{found} vẫn là một trang hay một đoạn", "{found} is still a page or a passage"),
+        ("một địa chỉ không còn", "an address that is gone"),
+        ("xóa mục này, hoặc đổi from", "delete this entry, or change from"),
+    ),
     "address-lost": Message(
         ("địa chỉ đã công bố {found} không còn", "the published address {found} is gone"),
         ("mọi địa chỉ đã công bố vẫn mở được", "every published address still opens"),

@@ -67,6 +67,11 @@ DayOfYear = Annotated[str, StringConstraints(pattern=r"^--(0[1-9]|1[0-2])-(0[1-9
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^]+$")]
 
 
+SitePath = Annotated[
+    str, StringConstraints(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*/)+(#[a-z0-9]+(-[a-z0-9]+)*)?$")
+]  # below a language folder: "kon-tum-2024/#ii-3"
+
+
 class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=False)
 
@@ -193,6 +198,11 @@ class Duty(Record):
         if (self.due is None) != (self.due_text is None):
             raise ValueError("due and due_text stand together: a date and the words that give it")
         return self
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether the words give the last day ("trước ngày 15/11"), not the day itself ("ngày 15/12")."""
+        return self.due_text is not None and "trước" in self.due_text.casefold()
 
 
 class Passage(Record):
@@ -444,8 +454,8 @@ class Term(Record):
 class Redirect(Record):
     """A published address that has moved: both below the language folder, such as `kon-tum-2024/15/`."""
 
-    from_: Words = Field(alias="from")
-    to: Words
+    from_: SitePath = Field(alias="from")
+    to: SitePath
     reason: Bilingual
 
 
@@ -453,7 +463,7 @@ class Correction(Record):
     """A mistake of ours that was published and mended."""
 
     on: Day
-    path: Words
+    path: SitePath
     was: Bilingual
     now: Bilingual
 

@@ -312,6 +312,16 @@ VALUES = [
         [At("address-lost", ADDRESSES, "‸mau-2024/04/")],
         id="a page that is gone",
     ),
+    pytest.param(
+        [
+            Write(
+                "data/redirects.yml",
+                "- from: mau-2024/01/\n  to: mau-2024/02/\n  reason: {vi: một, en: one}\n".encode(),
+            )
+        ],
+        [At("address-there", "data/redirects.yml", "‸mau-2024/01/")],
+        id="a page that is there is said to have moved",
+    ),
 ]
 
 CASES = [*FILES, *FIELDS, *REFERENCES, *QUOTATIONS, *VALUES]
@@ -346,7 +356,7 @@ def test_every_problem_has_a_fault() -> None:
 
 def test_every_rule_of_a_record_is_said_in_vietnamese() -> None:
     source = Path(model.__file__).read_text("utf-8")
-    said = re.findall(r"raise ValueError\((\".+\"|'.+')\)", source)
+    said = re.findall(r"raise ValueError\(\s*(\".+\"|'.+')\s*\)", source)
     assert {ast.literal_eval(rule) for rule in said} == set(RULES)
 
 

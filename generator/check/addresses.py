@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.places import Steps
 from generator.problems import Place, Problem
 from generator.text import closest
 
@@ -18,9 +17,10 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not address.startswith("# ") and address not in current | moved:
             yield Place("data/urls.lock", number, 1).problem("address-lost", found=address)
     for i, redirect in enumerate(catalog.redirects):
-        steps: Steps = (i, "to")
+        if redirect.from_ in current:
+            yield catalog.redirects.file.place(i, "from").problem("address-there", found=redirect.from_)
         if redirect.to not in current:
-            yield catalog.redirects.file.place(*steps).problem(
+            yield catalog.redirects.file.place(i, "to").problem(
                 "unknown-key",
                 found=redirect.to,
                 table="data/urls.lock",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import urls
 from generator.catalog import Catalog, PlanFile
 from generator.citations import Citations
-from generator.model import Passage, Plan, Province, Reading, Task
+from generator.model import Passage, Plan, Province, Reading, Redirect, Task
 from generator.translated import own_words, status
 from generator.translations import Locks
 from generator.view.segments import Segment, segments
@@ -57,6 +57,7 @@ class PlanView:
     leads: tuple[tuple[str, int], ...]
     sections: tuple[Section, ...]
     directions: tuple[str, ...]
+    moved: tuple[Redirect, ...]  # passages that had an anchor on this page
 
     @property
     def path(self) -> str:
@@ -117,6 +118,7 @@ def _view(catalog: Catalog, file: PlanFile, rows: Tasks, citations: Citations, l
         leads=tuple(sorted(leads.items(), key=lambda lead: (-lead[1], list(leads).index(lead[0])))),
         sections=_sections(file, citations, locks),
         directions=tuple(catalog.directions.by_id),
+        moved=tuple(redirect for redirect in catalog.redirects if redirect.from_.startswith(f"{urls.plan(key)}#")),
     )
 
 

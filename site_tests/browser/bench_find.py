@@ -16,7 +16,6 @@ from statistics import median
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator import urls
-from generator.write.site import write_files
 from generator.read.catalog import read_catalog
 from generator.shell import render_language
 from generator.view.find import Find
@@ -26,6 +25,7 @@ from generator.write.environment import environment
 from generator.write.find import FILE, embedded, find_files
 from generator.write.pages import Page as Written
 from generator.write.pages import render, shells_by_depth
+from generator.write.site import write_files
 from site_tests.chromium import HELP, find_chromium
 from site_tests.conftest import CHROMIUM_ARGUMENTS
 from site_tests.nation import write_nation
