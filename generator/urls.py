@@ -36,6 +36,7 @@ SECTIONS = (
     GLOSSARY,
     CORRECTIONS,
 )
+PROSE = (ABOUT, METHOD, "cite/", "contribute/", "data/")  # content/*.md
 
 
 def province(slug: str) -> str:
@@ -110,7 +111,7 @@ def slugs(catalog: Catalog) -> tuple[str, ...]:
 
 def published(catalog: Catalog) -> Iterator[str]:
     """Every address that the catalog gives, pages and anchors, below the language folder."""
-    yield from SECTIONS
+    yield from (*SECTIONS, *PROSE)
     yield from map(province, slugs(catalog))
     for file in catalog.plans:
         yield from _of_plan(file)

@@ -14,7 +14,6 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from pydantic import StringConstraints
 
-from generator.write.site import write_site
 from generator.catalog import Catalog, Table
 from generator.model import LANGS, Bilingual, Lang, Record, Redirect
 from generator.read.catalog import read_catalog
@@ -24,6 +23,7 @@ from generator.write.data import FORMULA, data_files
 from generator.write.guard import guard
 from generator.write.pages import pages
 from generator.write.redirects import redirect_files
+from generator.write.site import write_site
 from site_tests.conftest import BASE, ROOT, SITE_URL
 from site_tests.sample import write_sample
 from site_tests.serving import serving
