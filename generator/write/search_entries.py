@@ -1,11 +1,11 @@
-"""What a reader can find: tasks, plans, provinces, bodies, and every passage of the official texts."""
+"""What a reader can find: tasks, plans, provinces, bodies, acts, and every passage of the official texts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import urls
-from generator.model import Agency, Bilingual, Lang, Passage
+from generator import urls, words
+from generator.model import Act, Agency, Bilingual, Direction, Lang, Passage, Sector
 from generator.view.plans import PlanView
 from generator.view.site import SiteView
 from generator.view.tasks import TaskRow
@@ -16,6 +16,9 @@ KINDS = {
     "province": Bilingual(vi="Tỉnh", en="Province"),
     "plan": Bilingual(vi="Kế hoạch", en="Plan"),
     "body": Bilingual(vi="Cơ quan", en="Body"),
+    "act": Bilingual(vi="Văn bản được nêu", en="Legal acts named"),
+    "direction": Bilingual(vi="Định hướng", en="Direction"),
+    "sector": Bilingual(vi="Lĩnh vực", en="Sector"),
 }
 
 
@@ -39,6 +42,11 @@ def search_entries(view: SiteView, lang: Lang) -> Iterator[Entry]:
             text="",
             names=(province.province.name.vi, province.province.name.en),
         )
+    for act in view.catalog.acts:
+        yield _act(act, lang)
+    for record, path, kind in _classes(view):
+        names = (record.name.vi, record.name.en)
+        yield Entry(url=path, title=_here(record.name, lang), place=_here(KINDS[kind], lang), text="", names=names)
     for agency in view.agencies:
         yield Entry(
             url=agency.path,
@@ -67,6 +75,24 @@ def _task(view: SiteView, row: TaskRow, lang: Lang) -> Entry:
             *(_here(name, lang) for name in classes),
         ),
     )
+
+
+def _act(act: Act, lang: Lang) -> Entry:
+    issued = _here(act.issuer, lang) + (f", {words.day(act.date, lang)}" if act.date else "")
+    return Entry(
+        url=urls.act(act.id),
+        title=f"{_here(act.type, lang)} {act.sign or ''}".strip(),
+        place=_here(KINDS["act"], lang),
+        text=f"{issued}: {_here(act.subject, lang)}" if act.subject else issued,
+        names=(*act.written_as, *([act.subject.vi, act.subject.en] if act.subject else [])),
+    )
+
+
+def _classes(view: SiteView) -> Iterator[tuple[Direction | Sector, str, str]]:
+    for direction in view.catalog.directions:
+        yield direction, urls.direction(direction.id), "direction"
+    for sector in view.catalog.sectors:
+        yield sector, urls.sector(sector.id), "sector"
 
 
 def _passages(plan: PlanView, lang: Lang) -> Iterator[Entry]:
