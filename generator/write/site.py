@@ -11,11 +11,13 @@ from pathlib import Path
 
 from generator.model import LANGS, Lang
 from generator.shell import Shell, render_language
+from generator.view.find import Find
 from generator.view.site import SiteView
 from generator.words import day
 from generator.write.assets import asset_files
 from generator.write.data import data_files
 from generator.write.environment import environment
+from generator.write.find import find_files
 from generator.write.pages import Page, pages, render, shells_by_depth
 from generator.write.redirects import redirect_files
 from generator.write.root import root_files
@@ -92,6 +94,8 @@ def _write_index(lang: Lang) -> None:
     work = _Worker.work
     index = search_index(search_entries(work.view, lang))
     write_files(work.site / lang, _encoded({"search/index.json": index}))
+    tasks = Find.of(work.view.catalog, work.view.rows)
+    write_files(work.site / lang, find_files(tasks, lang, work.view.site_url))
 
 
 def _write_data() -> None:
