@@ -133,6 +133,8 @@ def test_a_wrong_command_ends_with_2(options: list[str]) -> None:
         pytest.param([Remove(SECTORS), Write(f"{SECTORS}/x", b"")], {"cannot-read", "unexpected-file"}, id="a folder where a file should be"),
         pytest.param([Remove(TASKS)], {"cannot-read"}, id="a plan without its tasks"),
         pytest.param([Link(SECTORS, "sectors.yml")], {"symlink"}, id="a link to itself"),
+        pytest.param([Link("data/README.md", "acts.yml")], {"symlink"}, id="a link that nothing would read"),
+        pytest.param([Link("data/plans/mau-2025", "mau-2024")], {"symlink", "folder-name"}, id="a folder that is a link"),
         pytest.param([Write("data/plans/x.yml", b"")], {"unexpected-file"}, id="a file where a plan's folder should be"),
         pytest.param([Write("data/acts.yml", b"[]\n")], {"unknown-key", "unknown-sign"}, id="no acts"),
         pytest.param([Write("data/agencies.yml", b"[]\n")], {"unknown-key", "agency-not-in-words", "words-left-over"}, id="no bodies"),

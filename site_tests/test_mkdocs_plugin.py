@@ -62,7 +62,26 @@ def test_problems_are_told_and_the_command_fails(
 
 def test_serving_watches_all_that_the_site_is_made_from(config: MkDocsConfig) -> None:
     watched: list[str] = []
-    server = SimpleNamespace(watch=watched.append)
+    server = SimpleNamespace(watch=watched.append, mount_path="/base/")
     config.plugins.on_serve(cast("Any", server), config=config, builder=lambda: None)
     assert {"content", "data", "theme", "mkdocs.yml"} <= {Path(path).relative_to(ROOT).as_posix() for path in watched}
     assert all(Path(path).exists() for path in watched)
+
+
+def test_serving_reloads_by_a_script_that_the_policy_lets_through(config: MkDocsConfig) -> None:
+    server = SimpleNamespace(watch=lambda _: None, mount_path="/base/")
+    config.plugins.on_serve(cast("Any", server), config=config, builder=lambda: None)
+    page = server._inject_js_into_html(b"<body><p>x</p></body>", 17)
+    assert page == b'<body><p>x</p><script src="/base/reload.js" data-epoch="17"></script></body>'
+
+
+@pytest.mark.parametrize(("command", "files"), [("serve", ["reload.js"]), ("build", [])])
+def test_only_serving_has_the_script(
+    command: str, files: list[str], config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mkdocs_plugin, "build", lambda *_: None)
+    plugin = config.plugins["plans"]
+    Path(config.site_dir).mkdir()
+    plugin.on_startup(command=command, dirty=False)
+    plugin.on_post_build(config=config)
+    assert [path.name for path in Path(config.site_dir).iterdir()] == files

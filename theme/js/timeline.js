@@ -112,7 +112,11 @@ const offerGroups = (page) => {
   const rows = [...lanes.querySelectorAll("[data-task]")].sort((a, b) => a.dataset.rank - b.dataset.rank)
   const choices = [...page.querySelectorAll(".grouping input")]
 
+  let shown = choices[0].value
+
   const show = (by) => {
+    if (by === shown) return
+    shown = by
     const names = [...page.querySelectorAll(`.names[data-by="${by}"] > li`)]
     lanes.replaceChildren(...(names.length ? lanesBy(by, names, rows, original[0]) : original))
     lanes.classList.toggle("by-province", !names.length)
@@ -129,7 +133,7 @@ const offerGroups = (page) => {
     const wanted = new URLSearchParams(location.search).get("group")
     const choice = choices.find((input) => input.value === wanted) ?? choices[0]
     choice.checked = true
-    if (choice !== choices[0]) show(choice.value)
+    show(choice.value)
   }
 
   for (const choice of choices) {
@@ -143,6 +147,7 @@ const offerGroups = (page) => {
     })
   }
   fromAddress()
+  addEventListener("pageshow", fromAddress) // browsers put back an earlier choice after scripts have run
 }
 
 const now = new Date()
