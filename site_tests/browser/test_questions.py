@@ -40,7 +40,7 @@ def test_that_no_plan_names_hospitals_is_said(reader: Reader) -> None:
     # 2. The word.
     page.get_by_label("Từ ngữ").fill("benh vien")
     # No plan has the word; an answer that is not the same as "no province plans anything".
-    expect(page.get_by_text("Không có nhiệm vụ nào khớp")).to_be_visible()
+    expect(page.get_by_text("Không có nhiệm vụ nào như vậy")).to_be_visible()
 
 
 def test_what_does_the_police_of_kon_tum_lead(reader: Reader) -> None:
@@ -89,7 +89,7 @@ def test_what_was_to_be_finished_by_2025(reader: Reader) -> None:
     # 1. "Thời gian" in the tabs.
     page.locator(".md-tabs").get_by_role("link", name="Thời gian").click()
     # 2. By the year of the end.
-    page.get_by_text("năm kết thúc", exact=True).click()
+    page.get_by_role("radio", name="năm kết thúc").check()
     lanes = {
         lane.get_by_role("heading").inner_text(): words(lane.locator(".what > a"))
         for lane in page.locator(".lane").all()

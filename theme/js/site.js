@@ -1,9 +1,12 @@
 // Small things that need a script. Without it everything can be read.
 
-// The language switch keeps the place: it takes the anchor of this page along.
-const keepAnchor = () => {
+// The language switch keeps the place and the view: it takes the anchor and the query of this page along.
+const keepPlace = () => {
   for (const link of document.querySelectorAll("a.site-language[hreflang]")) {
-    link.addEventListener("click", () => { link.hash = location.hash })
+    link.addEventListener("click", () => {
+      link.search = location.search
+      link.hash = location.hash
+    })
   }
 }
 
@@ -38,5 +41,5 @@ const closeMenuWithEscape = () => {
 
 typeOnceOpen()
 closeMenuWithEscape()
-keepAnchor()
+keepPlace()
 copyButtons()
