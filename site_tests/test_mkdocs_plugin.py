@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import pytest
 from mkdocs.commands.build import build
@@ -77,7 +77,7 @@ def test_serving_reloads_by_a_script_that_the_policy_lets_through(config: MkDocs
 
 @pytest.mark.parametrize(("command", "files"), [("serve", ["reload.js"]), ("build", [])])
 def test_only_serving_has_the_script(
-    command: str, files: list[str], config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch
+    command: Literal["serve", "build"], files: list[str], config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(mkdocs_plugin, "build", lambda *_: None)
     plugin = config.plugins["plans"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,6 +11,8 @@ from playwright.sync_api import Page, expect
 from site_tests.browser.conftest import HEIGHTS, Reader
 from site_tests.browser.kinds import every_page
 from site_tests.browser.searching import result, search
+
+Scheme = Literal["light", "dark"]
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
 # Every rule that is on from the start, and the size of what is touched (WCAG 2.2 AA), which is not.
@@ -49,7 +52,7 @@ def test_axe_finds_nothing(address: str, reader: Reader) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", list(HEIGHTS))
-def test_axe_finds_nothing_in_what_search_found(width: int, scheme: str, reader: Reader) -> None:
+def test_axe_finds_nothing_in_what_search_found(width: int, scheme: Scheme, reader: Reader) -> None:
     page = read(reader, "vi/", width)
     page.emulate_media(color_scheme=scheme)
     page.locator("label.search-button").click()
@@ -59,7 +62,7 @@ def test_axe_finds_nothing_in_what_search_found(width: int, scheme: str, reader:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_menu_of_a_phone(scheme: str, reader: Reader) -> None:
+def test_axe_finds_nothing_in_the_menu_of_a_phone(scheme: Scheme, reader: Reader) -> None:
     page = read(reader, "vi/kon-tum/", 360)
     page.emulate_media(color_scheme=scheme)
     page.get_by_title("Mở danh mục").click()
@@ -71,7 +74,7 @@ def test_axe_finds_nothing_in_the_menu_of_a_phone(scheme: str, reader: Reader) -
 @pytest.mark.parametrize(
     "address", ["vi/find/", "vi/kon-tum-2024/", "vi/compare/", "vi/kon-tum-2024/06/", "vi/timeline/"]
 )
-def test_axe_finds_nothing_in_what_can_be_opened(address: str, scheme: str, reader: Reader) -> None:
+def test_axe_finds_nothing_in_what_can_be_opened(address: str, scheme: Scheme, reader: Reader) -> None:
     page = read(reader, address, 360)
     page.emulate_media(color_scheme=scheme)
     page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true })")
