@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -115,6 +116,13 @@ def configure(lang: Lang, *, config_file: Path, site: Path, site_url: str) -> Mk
     return config
 
 
+# As macros.html draws it for data pages.
+CRUMBS = (
+    '<nav class="crumbs" aria-label="{trail}"><ol><li><a href="{up}">{home}</a></li>'
+    '<li><span aria-current="page">{title}</span></li></ol></nav>'
+)
+
+
 @dataclass(frozen=True)
 class Rendering:
     """The hooks of one build by MkDocs. What is to become a shell goes to `pages`, by depth, and not to the disk."""
@@ -184,12 +192,18 @@ class Rendering:
         self.pages[TEMPLATES[template_name]] = mend(output)
         return ""
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         depth = page.url.count("/")
         if page.file.src_uri == _stub(depth):
             self.pages[depth] = mend(output)
             return ""
-        return self.shell(depth, mend(output)).fill(self._head(page), page.content or "")
+        head = self._head(page)
+        words = config.extra["words"][self.lang]
+        home = next(section for section in config.extra["sections"] if section["key"] == "home")
+        crumbs = CRUMBS.format(
+            trail=escape(words["breadcrumb"]), up="../" * depth, home=escape(home[self.lang]), title=escape(head.title)
+        )
+        return self.shell(depth, mend(output)).fill(head, page.content or "", crumbs)
 
     def _head(self, page: Page) -> Head:
         title, description = page.meta.get("title"), page.meta.get("description")

@@ -1,4 +1,4 @@
-"""Pictures of every kind of page, in both languages, two widths and two schemes, and a sheet of all of them.
+"""Pictures of every kind of page, in both languages, two widths and two schemes, and a sheet of them for each language.
 
 `make shots` writes them to shots/: look at them one by one. Nothing here is a test.
 """
@@ -64,19 +64,20 @@ def take(browser: Browser, base: str, shot: Shot) -> None:
     page.close()
 
 
-def sheet(browser: Browser, taken: list[Shot]) -> Path:
-    """All pictures, small, with their names, as one picture."""
+def sheet(browser: Browser, name: str, taken: list[Shot]) -> Path:
+    """Pictures, small, with their names, as one picture."""
     figures = "".join(
         f'<figure><img src="{shot.file.as_uri()}" width="{shot.width // 5}"><figcaption>{escape(shot.file.stem)}</figcaption></figure>'
         for shot in taken
     )
     style = "body{margin:8px;font:10px sans-serif;display:flex;flex-wrap:wrap;gap:8px;align-items:flex-start}figure{margin:0}img{border:1px solid #bbb}"
-    source = FOLDER / "sheet.html"
+    source, picture = FOLDER / f"{name}.html", FOLDER / f"{name}.png"
     source.write_text(f"<!doctype html><meta charset=utf-8><style>{style}</style>{figures}", encoding="utf-8")
     page = browser.new_page(viewport={"width": 1800, "height": 900})
     page.goto(source.as_uri())
-    page.screenshot(path=FOLDER / "sheet.png", full_page=True)
-    return FOLDER / "sheet.png"
+    page.screenshot(path=picture, full_page=True)
+    page.close()
+    return picture
 
 
 def main() -> None:
@@ -94,7 +95,10 @@ def main() -> None:
         with serving(site, BASE) as base:
             for shot in taken:
                 take(browser, base, shot)
-        print(f"{len(taken)} pictures; all of them: {sheet(browser, taken).relative_to(ROOT)}")
+        english = [shot for shot in taken if shot.name.startswith("en-")]
+        rest = [shot for shot in taken if shot not in english]  # with the root, 404 and the specimens
+        sheets = [sheet(browser, "sheet-vi", rest), sheet(browser, "sheet-en", english)]
+        print(f"{len(taken)} pictures; all of them: {', '.join(str(path.relative_to(ROOT)) for path in sheets)}")
         browser.close()
 
 

@@ -6,13 +6,14 @@ import json
 import subprocess
 from pathlib import Path
 
+from generator.model import LANGS
 from site_tests.browser.kinds import EXAMPLES
 from site_tests.conftest import ROOT
 
 VALIDATOR = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
-def errors(files: list[Path]) -> list[str]:
+def errors(files: list[Path], *options: str) -> list[str]:
     """What the Nu Html Checker finds: file, line and message."""
     command = [
         "java",
@@ -22,6 +23,7 @@ def errors(files: list[Path]) -> list[str]:
         "--format",
         "json",
         "--exit-zero-always",
+        *options,
         *map(str, files),
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -37,7 +39,15 @@ def test_every_kind_of_page_is_valid(site: Path) -> None:
     assert errors(files) == []
 
 
+def test_our_style_sheets_are_valid(site: Path) -> None:
+    files = [site / lang / "assets" / name for lang in LANGS for name in ("shell.css", "site.css")]
+    assert errors(files, "--css") == []
+
+
 def test_the_validator_finds_what_is_wrong(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<!doctype html><html lang=en><title>x</title><p id=a><p id=a><b></p>", encoding="utf-8")
     assert any("Duplicate ID" in error for error in errors([page]))
+    style = tmp_path / "style.css"
+    style.write_text("p { colr: red }", encoding="utf-8")
+    assert any("colr" in error for error in errors([style], "--css"))

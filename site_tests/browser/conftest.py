@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+Scheme = Literal["light", "dark"]
 HEIGHTS = {360: 780, 1280: 900}  # a phone and a desk, by width
 PATIENCE = 60_000  # milliseconds until a machine with much else to do is given up; no test measures time
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from site_tests.browser.conftest import HEIGHTS, Reader
+from site_tests.browser.conftest import HEIGHTS, Reader, Scheme
 from site_tests.browser.kinds import every_page
 from site_tests.browser.searching import result, search
-
-Scheme = Literal["light", "dark"]
+from site_tests.conftest import BASE
+from site_tests.serving import serving
+from site_tests.specimens import write_specimens
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
 # Every rule that is on from the start, and the size of what is touched (WCAG 2.2 AA), which is not.
@@ -81,3 +82,13 @@ def test_axe_finds_nothing_in_what_can_be_opened(address: str, scheme: Scheme, r
     for button in page.locator("button[aria-expanded=false]").locator("visible=true").all():
         button.click()
     assert violations(page) == []
+
+
+def test_axe_finds_nothing_in_the_specimens(reader: Reader, site: Path, tmp_path: Path) -> None:
+    shutil.copytree(site / "vi/assets", tmp_path / "vi/assets")
+    write_specimens(tmp_path)
+    with serving(tmp_path, BASE) as address:
+        for scheme in ("light", "dark"):
+            page = read(reader, f"{address}vi/specimens/")
+            page.emulate_media(color_scheme=scheme)
+            assert violations(page) == []
