@@ -15,7 +15,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup site serve check test format format-check lint types layers workflows pytest shots bench lock clean
+.PHONY: help setup site serve check test format format-check lint types layers messages messages-check workflows pytest shots bench lock clean
 
 help: ## Danh sách lệnh · List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
@@ -31,7 +31,7 @@ check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, g
 
 test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra · Set everything up and run every check and test
 	@failed=; \
-	for gate in format-check lint types layers check workflows pytest; do \
+	for gate in format-check lint types layers messages-check check workflows pytest; do \
 		printf '\n== make %s\n' "$$gate"; \
 		$(MAKE) --no-print-directory "$$gate" || failed="$$failed $$gate"; \
 	done; \
@@ -52,6 +52,20 @@ types: $(VENV)/.dev ## Soát kiểu bằng mypy · Check the types with mypy
 
 layers: $(VENV)/.dev ## Soát chiều phụ thuộc giữa các phần · Check that imports go one way
 	@$(BIN)/lint-imports --no-cache
+
+messages: $(VENV)/.dev ## Lấy lời của giao diện vào tệp dịch · Take the words of the interface into the catalog
+	@$(call update_messages,$(CATALOG))
+
+messages-check: $(VENV)/.dev ## Xem mọi lời của giao diện đã có trong tệp dịch chưa · See that the catalog has all words of the interface
+	@mkdir -p .cache && cp $(CATALOG) .cache/site.po && $(call update_messages,.cache/site.po)
+	@diff $(CATALOG) .cache/site.po || { echo 'Hãy chạy `make messages`. · Run `make messages`.' >&2; exit 1; }
+
+CATALOG := theme/locale/en/LC_MESSAGES/site.po
+update_messages = mkdir -p .cache && \
+	$(BIN)/pybabel --quiet extract --mapping-file theme/locale/babel.cfg --keyword NP_:1c,2 --keyword _en \
+	--add-location file --sort-output --omit-header --no-wrap --output-file .cache/site.pot generator theme && \
+	$(BIN)/pybabel --quiet update --input-file .cache/site.pot --output-file $(1) --locale en \
+	--no-fuzzy-matching --ignore-obsolete --no-wrap --ignore-pot-creation-date
 
 workflows: $(VENV)/.dev ## Soát an toàn của .github · Audit .github
 	@$(BIN)/zizmor --offline --no-progress --persona auditor .github

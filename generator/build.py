@@ -11,26 +11,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.all import check_all
-from generator.data_version import data_version
-from generator.model import Lang
-from generator.problems import Problem
+from generator.model.bilingual import Bilingual
+from generator.problems.problem import Problem
 from generator.read.catalog import read_catalog
-from generator.shell import ShellError
+from generator.shell.error import ShellError
 from generator.view.site import SiteView
 from generator.write.guard import guard
 from generator.write.libraries import MissingLibrary
 from generator.write.site import write_site
 
 DEFAULT_URL = "http://127.0.0.1:8000/"
-Words = tuple[str, str]
-Tell = Callable[[str], None]
+Tell = Callable[[Bilingual], None]
+
+READING = Bilingual(vi="đọc và kiểm tra dữ liệu", en="reading and checking the data")
+WRITING = Bilingual(vi="dựng trang", en="writing the pages")
+GUARDING = Bilingual(vi="soát mọi trang", en="guarding every page")
+PROBLEMS = Bilingual(vi="Chưa dựng trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the problems above.")
+REFUSED = Bilingual(vi="Chưa dựng trang: {reason}", en="Nothing was built: {reason}")
+BUILT = Bilingual(
+    vi="{pages} trang trong {seconds:.1f} giây, ở {site}/. Xem thử: make serve",
+    en="{pages} pages in {seconds:.1f} seconds, in {site}/. To look at them: make serve",
+)
 
 
 class BuildError(Exception):
     """The site was not built and nothing was changed: problems of the data, or words for people."""
 
-    def __init__(self, problems: list[Problem], words: Words) -> None:
-        super().__init__(words[1])
+    def __init__(self, problems: list[Problem], words: Bilingual) -> None:
+        super().__init__(words.en)
         self.problems = problems
         self.words = words
 
@@ -42,41 +50,33 @@ class Report:
     seconds: float
     notices: tuple[Problem, ...]
 
-    def words(self, lang: Lang) -> str:
-        if lang == "vi":
-            return f"{self.pages} trang trong {self.seconds:.1f} giây, ở {self.site}/. Xem thử: make serve"
-        return f"{self.pages} pages in {self.seconds:.1f} seconds, in {self.site}/. To look at them: make serve"
+    @property
+    def words(self) -> Bilingual:
+        return BUILT.filled(pages=self.pages, seconds=self.seconds, site=self.site)
 
 
-def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False) -> Report:
+def build(root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: None) -> Report:
     """Build the site of the project at `root` into the folder `site`, which is replaced whole or not at all."""
     begun = time.perf_counter()
-    say = _teller(progress=progress)
-    say("đọc và kiểm tra dữ liệu · reading and checking the data")
-    catalog, problems = read_catalog(root)
-    if catalog is not None:
-        problems = check_all(catalog)
-    errors = [problem for problem in problems if problem.severity == "error"]
-    if catalog is None or errors:
-        raise BuildError(
-            problems, ("Chưa dựng trang: hãy sửa các lỗi trên.", "Nothing was built: mend the problems above.")
-        )
+    tell(READING)
+    catalog, unread = read_catalog(root)
+    problems = sorted({*unread, *check_all(catalog)})
+    if any(problem.severity == "error" for problem in problems):
+        raise BuildError(problems, PROBLEMS)
     site.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
     try:
         beside.chmod(0o755)
-        view = SiteView.of(catalog, data_version=data_version(root / "data"), site_url=_with_slash(site_url))
-        say("dựng trang · writing the pages")
+        view = SiteView.of(catalog, site_url=_with_slash(site_url))
+        tell(WRITING)
         write_site(root, beside, view)
-        say("soát mọi trang · guarding every page")
-        findings = guard(beside, root / "theme")
-        if findings:
-            shown = "\n".join(str(finding) for finding in findings)
-            raise BuildError([], (f"Chưa dựng trang:\n{shown}", f"Nothing was built:\n{shown}"))
+        tell(GUARDING)
+        if findings := guard(beside, root / "theme"):
+            raise BuildError([], REFUSED.filled(reason="\n".join(["", *map(str, findings)])))
         count = sum(1 for _ in beside.rglob("*.html"))
         swap(beside, site)
     except (ShellError, MissingLibrary) as error:
-        raise BuildError([], (f"Chưa dựng trang: {error}", f"Nothing was built: {error}")) from error
+        raise BuildError([], REFUSED.filled(reason=error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return Report(site, count, time.perf_counter() - begun, tuple(problems))
@@ -100,11 +100,3 @@ def swap(beside: Path, site: Path) -> None:
 
 def _with_slash(site_url: str) -> str:
     return f"{(site_url or os.environ.get('SITE_URL') or DEFAULT_URL).rstrip('/')}/"
-
-
-def _teller(*, progress: bool) -> Tell:
-    """Says what is being done: on a terminal only."""
-    from rich.console import Console
-
-    console = Console(stderr=True, quiet=not progress)
-    return lambda words: console.print(f"[dim]…[/dim] {words}")

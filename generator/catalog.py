@@ -7,32 +7,28 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.model import (
-    Act,
-    Agency,
-    Correction,
-    Direction,
-    Edition,
-    KnownPlan,
-    Passage,
-    Plan,
-    Province,
-    Redirect,
-    Sector,
-    Task,
-    Term,
-)
-from generator.places import YamlFile
+from generator import document, urls
+from generator.document import Entry
+from generator.locks.addresses import AddressLock
+from generator.locks.translations import TranslationLock
+from generator.model.history import Correction, Edition, Redirect
+from generator.model.passage import Task
+from generator.model.plan import Plan
+from generator.model.tables import Act, Agency, Direction, KnownPlan, Province, Sector, Term
+from generator.problems.yaml_file import YamlFile
+from generator.recognise.acts import Citations
+from generator.recognise.bodies import Names
 
 R = TypeVar("R")
 
 
 @dataclass(frozen=True)
 class Table(Generic[R]):
-    """The records of one file, in its order."""
+    """The records of one file, in its order. Unless it is `whole`, some of the file could not be read."""
 
     file: YamlFile
     records: tuple[R, ...]
+    whole: bool = True
 
     def __iter__(self) -> Iterator[R]:
         return iter(self.records)
@@ -61,33 +57,30 @@ class PlanFile:
     plan_file: YamlFile
     tasks_file: YamlFile
 
-    @cached_property
-    def task(self) -> Mapping[str, Task]:
-        return {task.id: task for task in self.tasks}
+    @property
+    def id(self) -> str:
+        return self.plan.id
 
     @cached_property
-    def above(self) -> Mapping[str, tuple[Passage, ...]]:
-        """The headings that a passage stands under, the outermost first; a task's key is "task-06"."""
-        found: dict[str, tuple[Passage, ...]] = {}
-        open_now: tuple[Passage, ...] = ()
-        for entry in self.plan.passages:
-            if not isinstance(entry, Passage):
-                found[f"task-{entry.task}"] = open_now
-                continue
-            if entry.level is not None:
-                open_now = tuple(heading for heading in open_now if (heading.level or 0) < entry.level)
-            found[entry.id] = open_now
-            if entry.level is not None:
-                open_now = (*open_now, entry)
-        return found
+    def entries(self) -> tuple[Entry, ...]:
+        """Passages and tasks in the order of the document."""
+        return tuple(document.entries(self.plan, self.tasks, self.plan_file, self.tasks_file))
 
     @cached_property
-    def passage(self) -> Mapping[str, Passage]:
-        return {passage.id: passage for passage in self.plan.passages if isinstance(passage, Passage)}
+    def everything(self) -> tuple[Entry, ...]:
+        """The entries, then the tasks that have no place among them."""
+        return (*self.entries, *document.unplaced(self.plan, self.tasks, self.tasks_file))
+
+    @cached_property
+    def entry(self) -> Mapping[str, Entry]:
+        """Each entry by its anchor."""
+        return {entry.anchor: entry for entry in self.entries}
 
 
 @dataclass(frozen=True)
 class Catalog:
+    """`unread` names the files that are left out, wholly or in part, because they are not as their schema says."""
+
     plans: tuple[PlanFile, ...]
     provinces: Table[Province]
     agencies: Table[Agency]
@@ -99,8 +92,52 @@ class Catalog:
     redirects: Table[Redirect]
     corrections: Table[Correction]
     editions: Table[Edition]
-    locks: Mapping[str, str]
+    address_lock: AddressLock
+    translation_lock: TranslationLock
+    version: str  # of the data, as in read/version.py
+    unread: frozenset[str] = frozenset()
 
     @cached_property
     def plan(self) -> Mapping[str, PlanFile]:
-        return {plan.plan.id: plan for plan in self.plans}
+        return {plan.id: plan for plan in self.plans}
+
+    @cached_property
+    def citations(self) -> Citations:
+        """Which acts any words cite."""
+        return Citations(self.acts)
+
+    @cached_property
+    def names(self) -> Names:
+        """Which bodies any words name."""
+        return Names(self.agencies)
+
+    @cached_property
+    def slugs(self) -> tuple[str, ...]:
+        """Every province, old or new, once, in the order of the table."""
+        return tuple(dict.fromkeys(province.slug for province in self.provinces))
+
+    def issuer(self, plan: Plan | KnownPlan) -> Province:
+        """The unit that issued a plan: of two with one slug the old one."""
+        return min((unit for unit in self.provinces if unit.slug == plan.province), key=lambda unit: unit.epoch)
+
+    def today(self, province: Province) -> Province:
+        """The unit that a province belongs to since 2025."""
+        if province.merger:
+            return self.provinces[province.merger.into]
+        return self.provinces.by_id.get(f"{province.slug}@2025", province)
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Every address that is published, pages and anchors, below the language folder; "" is the home page."""
+        return frozenset((
+            *urls.SECTIONS,
+            *urls.PROSE,
+            *map(urls.province, self.slugs),
+            *(urls.plan(plan.id) for plan in self.plans),
+            *(entry.path for plan in self.plans for entry in plan.entries),
+            *(urls.task(plan.id, entry.task.id) for plan in self.plans for entry in plan.entries if entry.task),
+            *map(urls.agency, self.agencies.by_id),
+            *map(urls.act, self.acts.by_id),
+            *map(urls.direction, self.directions.by_id),
+            *map(urls.sector, self.sectors.by_id),
+        ))  # fmt: skip

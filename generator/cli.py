@@ -10,8 +10,9 @@ from typing import get_args
 
 import click
 
-from generator.model import Lang
-from generator.problems import Format, Problem, as_github, as_json, as_summary, as_text
+from generator.model.bilingual import Bilingual, Lang
+from generator.problems.printing import Format, as_github, as_json, as_summary, as_text
+from generator.problems.problem import Problem
 
 ROOT = click.option(
     "--root",
@@ -20,6 +21,10 @@ ROOT = click.option(
     help="The project's folder (default: here).",
 )
 LANG = click.option("--lang", type=click.Choice(get_args(Lang)), default="vi", help="Language of the messages.")
+
+RIGHT = Bilingual(vi="Dữ liệu đúng: không có lỗi nào.", en="The data is right: no problems.")
+FOUND = Bilingual(vi="{errors} lỗi, {notices} lưu ý.", en="Problems: {errors}. Notices: {notices}.")
+NOTHING_NEW = Bilingual(vi="Không có gì mới.", en="Nothing is new.")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -43,17 +48,18 @@ def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
     from generator.check.all import check_all
     from generator.read.catalog import read_catalog
 
-    catalog, problems = read_catalog(root)
-    if catalog is not None:
-        problems = check_all(catalog)
+    catalog, unread = read_catalog(root)
+    problems = sorted({*unread, *check_all(catalog)})
     _print(problems, form, lang)
-    if stats and catalog is not None:
-        from generator.view.stats import stats_table
+    if stats:
+        from generator.view.figures import figures
+        from generator.write.figures import as_table
 
-        click.echo(stats_table(catalog, lang))
+        click.echo(as_table(figures(catalog), lang, root / "theme"))
     errors = [problem for problem in problems if problem.severity == "error"]
     if form == "text":
-        click.echo(_closing(errors, problems, lang), err=True)
+        closing = FOUND.filled(errors=len(errors), notices=len(problems) - len(errors)) if problems else RIGHT
+        click.echo(closing.here(lang), err=True)
     sys.exit(1 if errors else 0)
 
 
@@ -71,14 +77,19 @@ def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
     from generator.build import BuildError
     from generator.build import build as build_site
 
+    def tell(doing: Bilingual) -> None:
+        """Progress is for people: it is shown on a terminal only."""
+        if sys.stderr.isatty():
+            click.secho(f"… {doing.here(lang)}", dim=True, err=True)
+
     try:
-        report = build_site(root, site or root / "site", site_url, progress=_progress())
+        report = build_site(root, site or root / "site", site_url, tell=tell)
     except BuildError as error:
         _print(error.problems, "text", lang)
-        click.echo(error.words[0 if lang == "vi" else 1], err=True)
+        click.echo(error.words.here(lang), err=True)
         sys.exit(1)
     _print(report.notices, "text", lang)
-    click.echo(report.words(lang))
+    click.echo(report.words.here(lang))
 
 
 @main.command()
@@ -94,13 +105,24 @@ def serve(root: Path, port: int) -> None:
 @main.command()
 @ROOT
 @LANG
-def accept(root: Path, lang: Lang) -> None:
-    """Write the locks: new addresses (never fewer) and the official words that each translation was made from."""
-    from generator.locks import accept as write_locks
+@click.option("--addresses", is_flag=True, help="Only the lock of addresses.")
+@click.option("--translations", is_flag=True, help="Only the lock of translations.")
+@click.option(
+    "--mended", multiple=True, help="A plan, or a key, whose stale translations were read again and are right."
+)
+def accept(root: Path, lang: Lang, addresses: bool, translations: bool, mended: tuple[str, ...]) -> None:
+    """Accept new addresses (never fewer) and the official words that each new translation was made from.
 
-    problems, written = write_locks(root)
+    Nothing is written while `plans check` finds a problem. Stale translations stay so unless they are named as mended.
+    """
+    from generator.accept import accept as write_locks
+
+    chosen = {"urls.lock": addresses, "translations.lock": translations}
+    locks = [name for name, is_chosen in chosen.items() if is_chosen] or list(chosen)
+    problems, written = write_locks(root, locks, mended)
     _print(problems, "text", lang)
-    click.echo("\n".join(written))
+    if not problems:
+        click.echo("\n".join(written) or NOTHING_NEW.here(lang))
     sys.exit(1 if problems else 0)
 
 
@@ -117,20 +139,6 @@ def _print(problems: Sequence[Problem], form: Format, lang: Lang) -> None:
         case "text":
             for problem in problems:
                 click.echo(as_text(problem, lang))
-
-
-def _closing(errors: Sequence[Problem], problems: Sequence[Problem], lang: Lang) -> str:
-    notices = len(problems) - len(errors)
-    if lang == "vi":
-        return f"{len(errors)} lỗi, {notices} lưu ý." if problems else "Dữ liệu đúng: không có lỗi nào."
-    if not problems:
-        return "The data is right: no problems."
-    return f"{len(errors)} problem{'s' * (len(errors) != 1)}, {notices} notice{'s' * (notices != 1)}."
-
-
-def _progress() -> bool:
-    """Progress is for people: it is drawn on a terminal only."""
-    return sys.stderr.isatty()
 
 
 if __name__ == "__main__":

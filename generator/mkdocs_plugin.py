@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from generator.build import BuildError, build
-from generator.problems import as_text
+from generator.problems.printing import as_text
 
 RELOAD = "reload.js"
 WATCHED = ("content", "data", "theme", "mkdocs.yml")

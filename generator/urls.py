@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import urlencode
 
-from generator.catalog import Catalog, PlanFile
-from generator.model import Lang, Passage
+from generator.model.bilingual import Lang
 
 HOME = ""
 AGENCIES = "agencies/"
 ABOUT = "about/"
 METHOD = "method/"
+CITE = "cite/"
+CONTRIBUTE = "contribute/"
+DATA = "data/"
 COVERAGE = "coverage/"
 FIND = "find/"
 COMPARE = "compare/"
@@ -36,7 +37,7 @@ SECTIONS = (
     GLOSSARY,
     CORRECTIONS,
 )
-PROSE = (ABOUT, METHOD, "cite/", "contribute/", "data/")  # content/*.md
+PROSE = (ABOUT, METHOD, CITE, CONTRIBUTE, DATA)  # content/*.md
 
 
 def province(slug: str) -> str:
@@ -95,38 +96,5 @@ def relative(here: str, there: str) -> str:
     return "../" * depth(here) + there or "./"
 
 
-def from_root(here: str, there: str) -> str:
-    """The address of `there`, below the site's root, as a link on the page `here` of a language."""
-    return "../" * (depth(here) + 1) + there
-
-
 def absolute(site_url: str, lang: Lang, path: str) -> str:
     return f"{site_url.rstrip('/')}/{lang}/{path}"
-
-
-def slugs(catalog: Catalog) -> tuple[str, ...]:
-    """Every province, old or new, once, in the order of the table."""
-    return tuple(dict.fromkeys(province.slug for province in catalog.provinces))
-
-
-def published(catalog: Catalog) -> Iterator[str]:
-    """Every address that the catalog gives, pages and anchors, below the language folder."""
-    yield from (*SECTIONS, *PROSE)
-    yield from map(province, slugs(catalog))
-    for file in catalog.plans:
-        yield from _of_plan(file)
-    yield from map(agency, catalog.agencies.by_id)
-    yield from map(act, catalog.acts.by_id)
-    yield from map(direction, catalog.directions.by_id)
-    yield from map(sector, catalog.sectors.by_id)
-
-
-def _of_plan(file: PlanFile) -> Iterator[str]:
-    key = file.plan.id
-    yield plan(key)
-    for entry in file.plan.passages:
-        if isinstance(entry, Passage):
-            yield passage(key, entry.id)
-        else:
-            yield passage(key, task_anchor(entry.task))
-            yield task(key, entry.task)

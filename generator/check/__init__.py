@@ -1,1 +1,1 @@
-"""The rules that the data keep: one rule, one file; each yields problems."""
+"""The rules that the data keep: one rule, one file, its messages beside it; each yields problems."""

@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.citations import Citations
-from generator.model import Passage
-from generator.problems import Problem
+from generator.model.bilingual import Bilingual
+from generator.problems.message import Message
+from generator.problems.problem import Problem
+
+UNKNOWN_SIGN = Message(
+    "unknown-sign",
+    found=Bilingual(
+        vi="số hiệu «{found}» không có trong data/acts.yml", en="the sign “{found}” is not in data/acts.yml"
+    ),
+    expected=Bilingual(
+        vi="mọi văn bản được nêu có một mục trong data/acts.yml",
+        en="an entry in data/acts.yml for every act that is named",
+    ),
+    to_type=Bilingual.same('sign: "{found}"'),
+)
+MESSAGES = (UNKNOWN_SIGN,)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    citations = Citations(catalog.acts)
+    if not catalog.acts.whole:
+        return
     for plan in catalog.plans:
         own = plan.plan.number.value
-        for i, passage in enumerate(plan.plan.passages):
-            if isinstance(passage, Passage):
-                for sign in citations.unknown_signs(passage.vi):
-                    if sign != own:
-                        yield plan.plan_file.place("passages", i, "vi").problem("unknown-sign", found=sign)
-        for i, task in enumerate(plan.tasks):
-            for sign in citations.unknown_signs(task.vi):
-                yield plan.tasks_file.place(i, "vi").problem("unknown-sign", found=sign)
+        for entry in plan.everything:
+            for sign in catalog.citations.unknown_signs(entry.record.vi):
+                if entry.task or sign != own:
+                    yield entry.place("vi").problem(UNKNOWN_SIGN, found=sign)

@@ -4,68 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.catalog import Catalog, PlanFile
-from generator.model import Bodies, Passage, Task
-from generator.naming import Names
-from generator.places import Steps, YamlFile
-from generator.problems import Problem
+from generator.catalog import Catalog
+from generator.document import Entry, bodies_of
+from generator.model.bilingual import Bilingual
+from generator.model.words import Bodies
+from generator.problems.message import Message
+from generator.problems.problem import Problem
+from generator.problems.yaml_file import Steps
+from generator.recognise.bodies import Naming
+
+AGENCY_NOT_IN_WORDS = Message(
+    "agency-not-in-words",
+    found=Bilingual(
+        vi="cơ quan «{found}» không có trong chữ «{words}»", en="the body “{found}” is not named in “{words}”"
+    ),
+    expected=Bilingual(vi="đúng các cơ quan mà chữ nêu: {named}", en="just the bodies that the words name: {named}"),
+    to_type=Bilingual.same("agencies: [{named}]"),
+)
+AGENCY_LEFT_OUT = Message(
+    "agency-left-out",
+    found=Bilingual(vi="chữ «{words}» nêu cả «{found}»", en="“{words}” also names “{found}”"),
+    expected=Bilingual(vi="đúng các cơ quan mà chữ nêu: {named}", en="just the bodies that the words name: {named}"),
+    to_type=Bilingual.same("agencies: [{named}]"),
+)
+AGENCY_ORDER = Message(
+    "agency-order",
+    found=Bilingual.same("agencies: [{found}]"),
+    expected=Bilingual(vi="theo thứ tự của chữ: {named}", en="in the order of the words: {named}"),
+    to_type=Bilingual.same("agencies: [{named}]"),
+)
+WORDS_LEFT_OVER = Message(
+    "words-left-over",
+    found=Bilingual(vi="không rõ «{found}» là cơ quan nào", en="“{found}” is not known to be a body"),
+    expected=Bilingual(
+        vi="tên cơ quan có trong data/agencies.yml (written_as, in_list), hoặc khai báo ở besides",
+        en="the name of a body in data/agencies.yml (written_as, in_list), or declared in besides",
+    ),
+    to_type=Bilingual.same('besides: ["{found}"]'),
+)
+MESSAGES = (
+    AGENCY_NOT_IN_WORDS,
+    AGENCY_LEFT_OUT,
+    AGENCY_ORDER,
+    WORDS_LEFT_OVER,
+)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    names = Names(catalog.agencies)
+    if not catalog.agencies.whole:
+        return
     for plan in catalog.plans:
-        for bodies, own, file, steps in fields(plan):
-            yield from _named(bodies, names, file, steps)
-            yield from _placed(bodies, own, plan, file, steps)
+        for entry in plan.everything:
+            for steps, bodies in bodies_of(entry):
+                yield from _named(bodies, catalog.names.read(bodies.text, bodies.besides), entry, steps)
 
 
-def fields(plan: PlanFile) -> Iterator[tuple[Bodies, str, YamlFile, Steps]]:
-    """Every field of a plan that names bodies, the words of the passage or task it belongs to, and its place."""
-    for i, task in enumerate(plan.tasks):
-        for name, bodies in (("lead", task.lead), ("partners", task.partners)):
-            if bodies is not None:
-                yield bodies, task.vi, plan.tasks_file, (i, name)
-        yield from _of_duties(task, plan.tasks_file, (i,))
-    for i, passage in enumerate(plan.plan.passages):
-        if isinstance(passage, Passage):
-            yield from _of_duties(passage, plan.plan_file, ("passages", i))
-
-
-def _of_duties(record: Task | Passage, file: YamlFile, steps: Steps) -> Iterator[tuple[Bodies, str, YamlFile, Steps]]:
-    for j, duty in enumerate(record.duties):
-        for name, bodies in (("from", duty.sender), ("to", duty.receiver)):
-            if bodies is not None:
-                yield bodies, record.vi, file, (*steps, "duties", j, name)
-
-
-def _named(bodies: Bodies, names: Names, file: YamlFile, steps: Steps) -> Iterator[Problem]:
-    naming = names.read(bodies.text, bodies.besides)
+def _named(bodies: Bodies, naming: Naming, entry: Entry, steps: Steps) -> Iterator[Problem]:
     named = ", ".join(naming.keys)
+    agencies = entry.place(*steps, "agencies")
     for j, key in enumerate(bodies.agencies):
         if key not in naming.keys:
-            yield file.place(*steps, "agencies", j).problem(
-                "agency-not-in-words", found=key, words=bodies.text, named=named
-            )
+            place = entry.place(*steps, "agencies", j)
+            yield place.problem(AGENCY_NOT_IN_WORDS, found=key, words=bodies.text, named=named)
     for name in naming.named:
         if name.key not in bodies.agencies:
-            yield file.place(*steps, "agencies").problem(
-                "agency-left-out", found=f"{name.words} ({name.key})", words=bodies.text, named=named
-            )
+            yield agencies.problem(AGENCY_LEFT_OUT, found=f"{name.words} ({name.key})", words=bodies.text, named=named)
     if set(naming.keys) == set(bodies.agencies) and naming.keys != bodies.agencies:
-        yield file.place(*steps, "agencies").problem("agency-order", found=", ".join(bodies.agencies), named=named)
+        yield agencies.problem(AGENCY_ORDER, found=", ".join(bodies.agencies), named=named)
     for words in naming.left_over:
-        yield file.place(*steps, "text").problem("words-left-over", found=words)
-    for j, words in enumerate(bodies.besides):
-        if words not in bodies.text:
-            yield file.place(*steps, "besides", j).problem("not-in-words", found=words, words=bodies.text)
-
-
-def _placed(bodies: Bodies, own: str, plan: PlanFile, file: YamlFile, steps: Steps) -> Iterator[Problem]:
-    """Words that do not stand beside their record stand in the heading named, or within the record's own words."""
-    words: str | None = None
-    if bodies.heading is not None and bodies.heading in plan.passage:
-        words = plan.passage[bodies.heading].vi
-    elif bodies.within or steps[-1] in ("from", "to"):
-        words = own
-    if words is not None and " ".join(bodies.text.split()) not in " ".join(words.split()):
-        yield file.place(*steps, "text").problem("not-in-words", found=bodies.text, words=words)
+        yield entry.place(*steps, "text").problem(WORDS_LEFT_OVER, found=words)

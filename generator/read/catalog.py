@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from generator.catalog import Catalog, PlanFile, Table
-from generator.model import (
-    Act,
-    Agency,
-    Correction,
-    Direction,
-    Edition,
-    KnownPlan,
-    Plan,
-    Province,
-    Record,
-    Redirect,
-    Sector,
-    Task,
-    Term,
-)
-from generator.problems import Place, Problem
+from generator.locks.addresses import AddressLock
+from generator.locks.translations import TranslationLock
+from generator.model.bilingual import Bilingual
+from generator.model.history import Correction, Edition, Redirect
+from generator.model.passage import Task
+from generator.model.plan import Plan
+from generator.model.record import Record
+from generator.model.tables import Act, Agency, Direction, KnownPlan, Province, Sector, Term
+from generator.problems.message import Message
+from generator.problems.problem import Problem
 from generator.read.decode import decode, decode_list
-from generator.read.yaml_tree import read_text, read_yaml
+from generator.read.folder import printable, unexpected
+from generator.read.text_file import read_text
+from generator.read.version import data_version
+from generator.read.yaml_tree import read_yaml
 
-TABLES: Mapping[str, type[Record]] = MappingProxyType(
+FOLDER_NAME = Message(
+    "folder-name",
+    found=Bilingual(
+        vi="mã «{found}» khác tên thư mục «{folder}»", en="the id “{found}” is not the folder's name “{folder}”"
+    ),
+    expected=Bilingual.same("id: {folder}"),
+    to_type=Bilingual.same("id: {folder}"),
+)
+MESSAGES = (FOLDER_NAME,)
+
+RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {
         "provinces": Province,
         "agencies": Agency,
@@ -41,21 +48,16 @@ TABLES: Mapping[str, type[Record]] = MappingProxyType(
         "editions": Edition,
     }
 )
-PLAN_FILES = ("plan.yml", "tasks.yml", "source.txt")
-LOCKS = ("urls.lock", "translations.lock")
-OTHER_FILES = ("README.md", *LOCKS)
 
 
-def read_catalog(root: Path) -> tuple[Catalog | None, list[Problem]]:
-    """The catalog of `root`/data, or None when a file of it could not be read as its schema says."""
+def read_catalog(root: Path) -> tuple[Catalog, list[Problem]]:
+    """The catalog of `root`/data: all of it that can be read, and the problems of what cannot."""
     data = root / "data"
-    problems = list(_unexpected(data))
+    problems = list(unexpected(data, tuple(RECORDS)))
     tables: dict[str, Table[Any]] = {}
-    for name, record in TABLES.items():
-        file, wrong = read_yaml(data / f"{name}.yml", f"data/{name}.yml")
-        records, more = decode_list(record, file)
-        problems += [*wrong, *more]
-        tables[name] = Table(file, records)
+    for name, record in RECORDS.items():
+        tables[name], wrong = _read_table(data / f"{name}.yml", record)
+        problems += wrong
     plans: list[PlanFile] = []
     for folder in sorted((data / "plans").glob("*")):
         if folder.is_dir():
@@ -63,20 +65,29 @@ def read_catalog(root: Path) -> tuple[Catalog | None, list[Problem]]:
             problems += wrong
             if plan is not None:
                 plans.append(plan)
-    locks: dict[str, str] = {}
-    for name in LOCKS:
-        locks[name] = ""
-        if (data / name).exists():
-            text, wrong = read_text(data / name, f"data/{name}")
-            problems += wrong
-            locks[name] = text or ""
-    if problems:
-        return None, sorted(set(problems))
-    return Catalog(plans=tuple(plans), locks=locks, **tables), []
+    addresses, wrong = _read_lock(data / "urls.lock")
+    translations, more = _read_lock(data / "translations.lock")
+    problems += [*wrong, *more]
+    catalog = Catalog(
+        plans=tuple(plans),
+        **tables,
+        address_lock=AddressLock.of(addresses),
+        translation_lock=TranslationLock.of(translations),
+        version="" if problems else data_version(data),
+        unread=frozenset(problem.place.file for problem in problems),
+    )
+    return catalog, sorted(set(problems))
+
+
+def _read_table(path: Path, record: type[Record]) -> tuple[Table[Any], list[Problem]]:
+    file, problems = read_yaml(path, f"data/{path.name}")
+    records, wrong = decode_list(record, file)
+    problems += wrong
+    return Table(file, records, whole=not problems), problems
 
 
 def _read_plan(folder: Path) -> tuple[PlanFile | None, list[Problem]]:
-    name = _printable(f"data/plans/{folder.name}")
+    name = printable(f"data/plans/{folder.name}")
     plan_file, problems = read_yaml(folder / "plan.yml", f"{name}/plan.yml")
     tasks_file, wrong = read_yaml(folder / "tasks.yml", f"{name}/tasks.yml")
     problems += wrong
@@ -89,29 +100,12 @@ def _read_plan(folder: Path) -> tuple[PlanFile | None, list[Problem]]:
     if problems or plan is None or source is None:
         return None, problems
     if plan.id != folder.name:
-        problems.append(plan_file.place("id").problem("folder-name", found=plan.id, folder=_printable(folder.name)))
+        problems.append(plan_file.place("id").problem(FOLDER_NAME, found=plan.id, folder=printable(folder.name)))
     return PlanFile(plan, tasks, source, plan_file, tasks_file), problems
 
 
-def _unexpected(data: Path) -> Iterator[Problem]:
-    """Files that a slip in the name would leave unread, and links that would lead out of the folder."""
-    if data.is_symlink():
-        yield Place("data", 1, 1).problem("symlink")
-    for path in sorted(data.rglob("*")):
-        steps = path.relative_to(data).parts
-        place = Place(_printable("/".join(("data", *steps))), 1, 1)
-        if path.is_symlink():
-            yield place.problem("symlink")
-        elif path.is_dir():
-            continue
-        elif steps[0] == "plans" and len(steps) > 1:
-            if len(steps) != 3 or steps[2] not in PLAN_FILES:
-                yield place.problem("unexpected-file", expected="data/plans/…/" + ", ".join(PLAN_FILES))
-        elif len(steps) > 1 or (steps[0].removesuffix(".yml") not in TABLES and steps[0] not in OTHER_FILES):
-            names = [f"{table}.yml" for table in TABLES]
-            yield place.problem("unexpected-file", expected="data/" + ", ".join([*names, *OTHER_FILES]))
-
-
-def _printable(name: str) -> str:
-    """A file name may hold what no message can show: bytes that are no UTF-8, line ends."""
-    return "".join(sign if sign.isprintable() else "?" for sign in name)
+def _read_lock(path: Path) -> tuple[str, list[Problem]]:
+    if not path.exists():
+        return "", []
+    text, problems = read_text(path, f"data/{path.name}")
+    return text or "", problems

@@ -3,33 +3,96 @@
 from __future__ import annotations
 
 import difflib
-import re
-from collections.abc import Iterator
-from typing import Any, TypeVar, get_args
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, NamedTuple, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.messages import RULES
-from generator.places import Steps, YamlFile
-from generator.problems import Problem
+from generator.model.bilingual import Bilingual
+from generator.problems.message import Message
+from generator.problems.problem import Problem
+from generator.problems.yaml_file import Steps, YamlFile
+
+MISSING_FIELD = Message(
+    "missing-field",
+    found=Bilingual(vi="thiếu trường «{field}»", en="the field “{field}” is missing"),
+    expected=Bilingual(vi="trường «{field}»", en="the field “{field}”"),
+    to_type=Bilingual.same("{field}: …"),
+)
+UNKNOWN_FIELD = Message(
+    "unknown-field",
+    found=Bilingual(vi="không có trường tên «{field}»", en="there is no field called “{field}”"),
+    expected=Bilingual(vi="một trong: {allowed}", en="one of: {allowed}"),
+    to_type=Bilingual.same("{closest}"),
+)
+EMPTY_VALUE = Message(
+    "empty-value",
+    found=Bilingual(vi="giá trị để trống", en="the value is empty"),
+    expected=Bilingual(vi="có chữ, hoặc không có trường này", en="words, or no such field"),
+    to_type=Bilingual(vi="viết giá trị hoặc xóa cả dòng", en="write the value or delete the line"),
+)
+NOT_A_CHOICE = Message(
+    "not-a-choice",
+    found=Bilingual(vi="«{found}» không phải là một lựa chọn", en="“{found}” is not one of the choices"),
+    expected=Bilingual(vi="một trong: {allowed}", en="one of: {allowed}"),
+    to_type=Bilingual.same("{closest}"),
+)
+WRONG_FORM = Message(
+    "wrong-form",
+    found=Bilingual(vi="«{found}» không đúng dạng", en="“{found}” does not have the right form"),
+    expected=Bilingual(vi="{rule_vi}", en="{rule}"),
+    to_type=Bilingual(vi="viết lại theo dạng ấy", en="write it in that form"),
+)
+WRONG_VALUE = Message(
+    "wrong-value",
+    found=Bilingual(vi="«{found}» không phải là {rule_vi}", en="“{found}” is not {rule}"),
+    expected=Bilingual(vi="{rule_vi}", en="{rule}"),
+    to_type=Bilingual(vi="viết lại cho đúng", en="write it so"),
+)
+WRONG_SHAPE = Message(
+    "wrong-shape",
+    found=Bilingual(vi="{found_vi} ở chỗ cần {wanted_vi}", en="{found} where {wanted} is expected"),
+    expected=Bilingual(vi="{wanted_vi}", en="{wanted}"),
+    to_type=Bilingual(vi="xem trường cùng tên ở một mục khác", en="look at the same field of another entry"),
+)
+FIELDS_DISAGREE = Message(
+    "fields-disagree",
+    found=Bilingual(vi="các trường không khớp nhau", en="the fields do not agree"),
+    expected=Bilingual(vi="{rule_vi}", en="{rule}"),
+    to_type=Bilingual(vi="sửa một trong các trường ấy", en="mend one of those fields"),
+)
+MESSAGES = (
+    MISSING_FIELD,
+    UNKNOWN_FIELD,
+    EMPTY_VALUE,
+    NOT_A_CHOICE,
+    WRONG_FORM,
+    WRONG_VALUE,
+    WRONG_SHAPE,
+    FIELDS_DISAGREE,
+)
+
+
+_TEXT = Bilingual(vi="chữ", en="a text")
+_LIST = Bilingual(vi="một danh sách (mỗi dòng bắt đầu bằng -)", en="a list (each line begins with -)")
+_FIELDS = Bilingual(vi="một mục có các trường", en="an entry with fields")
+_NUMBER = Bilingual(vi="một số", en="a number")
+_SHAPES = {
+    "string_type": _TEXT,
+    "tuple_type": _LIST,
+    "model_type": _FIELDS,
+    "dict_type": _FIELDS,
+    "int_type": _NUMBER,
+    "decimal_type": _NUMBER,
+    "bool_type": Bilingual(vi="true hoặc false", en="true or false"),
+}
+_FOUND: dict[type, Bilingual] = {str: _TEXT, list: Bilingual(vi="một danh sách", en="a list"), dict: _FIELDS}
+_ELSE = Bilingual(vi="một giá trị khác", en="something else")
+# What validators of the model raise: their code is the problem's, their words its details (model/rule.py).
+_BROKEN = {message.code: message for message in (WRONG_FORM, WRONG_VALUE, FIELDS_DISAGREE)}
 
 R = TypeVar("R", bound=BaseModel)
-
-_SHAPES = {
-    "string_type": ("chữ", "a text"),
-    "tuple_type": ("một danh sách (mỗi dòng bắt đầu bằng -)", "a list (each line begins with -)"),
-    "model_type": ("một mục có các trường", "an entry with fields"),
-    "dict_type": ("một mục có các trường", "an entry with fields"),
-    "int_type": ("một số", "a number"),
-    "decimal_type": ("một số", "a number"),
-    "bool_type": ("true hoặc false", "true or false"),
-}
-_FOUND: dict[type, tuple[str, str]] = {
-    str: ("chữ", "a text"),
-    list: ("một danh sách", "a list"),
-    dict: ("một mục có các trường", "an entry with fields"),
-}
 
 
 def decode_list(record: type[R], file: YamlFile) -> tuple[tuple[R, ...], list[Problem]]:
@@ -52,86 +115,85 @@ def decode(record: type[R], tree: Any, file: YamlFile, above: Steps = ()) -> tup
     try:
         return record.model_validate(tree), []
     except ValidationError as error:
-        return None, sorted(
-            {problem for details in error.errors() for problem in _problems(details, file, above, record)}
-        )
+        return None, sorted({_problem(details, file, above, record) for details in error.errors()})
 
 
-def _problems(error: ErrorDetails, file: YamlFile, above: Steps, record: type[BaseModel]) -> Iterator[Problem]:
-    steps = (*above, *_follow(error["loc"], record)[0])
-    kind, found, context = error["type"], error["input"], error.get("ctx", {})
+def _problem(error: ErrorDetails, file: YamlFile, above: Steps, record: type[BaseModel]) -> Problem:
+    location, kind, found = error["loc"], error["type"], error["input"]
+    node = _follow(location, record)
+    steps = (*above, *node.steps)
     place = file.place(*steps)
     match kind:
         case "missing":
-            yield place.problem("missing-field", field=error["loc"][-1])
+            return place.problem(MISSING_FIELD, field=location[-1])
         case "extra_forbidden":
-            name = str(error["loc"][-1])
-            fields = _follow(error["loc"][:-1], record)[1].model_fields
-            allowed = [field.alias or name for name, field in fields.items()]
-            yield place.problem(
-                "unknown-field", field=name, allowed=", ".join(allowed), closest=_closest(name, allowed)
-            )
+            name, allowed = str(location[-1]), _names(_follow(location[:-1], record).record)
+            return place.problem(UNKNOWN_FIELD, field=name, allowed=", ".join(allowed), closest=_closest(name, allowed))
         case "literal_error":
-            allowed = re.findall(r"'([^']+)'", str(context["expected"]))
-            yield place.problem(
-                "not-a-choice", found=found, allowed=", ".join(allowed), closest=_closest(str(found), allowed)
-            )
-        case "string_pattern_mismatch":
-            pattern = str(context["pattern"])
-            yield place.problem("wrong-form", found=found, pattern=pattern, example=_example(pattern))
+            choices = list(_choices(node.kind))
+            closest = _closest(str(found), choices)
+            return place.problem(NOT_A_CHOICE, found=found, allowed=", ".join(choices), closest=closest)
         case "string_too_short":
-            yield place.problem("empty-value")
-        case "value_error" if isinstance(found, str):
-            rule = str(context["error"])
-            yield place.problem("wrong-value", found=found, rule_vi=RULES.get(rule, rule), rule=rule)
-        case "value_error":
-            rule = str(context["error"])
-            yield place.problem("fields-disagree", rule_vi=RULES.get(rule, rule), rule=rule)
-        case _:
-            yield _shape(file, steps, kind, found)
+            return place.problem(EMPTY_VALUE)
+        case _ if kind in _BROKEN:
+            return place.problem(_BROKEN[kind], found=found if isinstance(found, str) else "", **error["ctx"])
+    return _shape(file, steps, kind, found)
 
 
-def _follow(location: tuple[int | str, ...], record: type[BaseModel]) -> tuple[Steps, type[BaseModel]]:
-    """The steps to a location, without the names that pydantic gives to the branches of a union; the record there."""
-    steps: Steps = ()
-    branches: list[type[BaseModel]] = []
+class _Node(NamedTuple):
+    """Where a location leads: the steps in the tree, the record there or above, the type of the field."""
+
+    steps: Steps
+    record: type[BaseModel]
+    kind: object
+
+
+def _follow(location: tuple[int | str, ...], record: type[BaseModel]) -> _Node:
+    """The names that pydantic gives to the branches of a union, those of the records, are no steps of the tree."""
+    node = _Node((), record, record)
+    branches: Mapping[str, type[BaseModel]] = {}
     for part in location:
-        if isinstance(part, str) and branches:
-            record = next(branch for branch in branches if branch.__name__.lower().startswith(part))
-            branches = []
+        if part in branches:
+            node, branches = node._replace(record=branches[str(part)]), {}
             continue
-        steps = (*steps, part)
+        node = node._replace(steps=(*node.steps, part))
         if isinstance(part, str):
-            fields = [field for name, field in record.model_fields.items() if part in (name, field.alias)]
-            inner = _models(fields[0].annotation) if fields else []
-            record = inner[0] if len(inner) == 1 else record
-            branches = inner if len(inner) > 1 else []
-    return steps, record
+            fields = [field for name, field in node.record.model_fields.items() if part in (name, field.alias)]
+            kind = fields[0].annotation if fields else None
+            inner = _models(kind)
+            node = _Node(node.steps, inner[0] if len(inner) == 1 else node.record, kind)
+            branches = {model.__name__: model for model in inner} if len(inner) > 1 else {}
+    return node
 
 
 def _shape(file: YamlFile, steps: Steps, kind: str, found: object) -> Problem:
+    place = file.place(*steps)
     if found == "":
-        return file.place(*steps).problem("empty-value")
-    wanted_vi, wanted = _SHAPES.get(kind, ("một giá trị khác", "something else"))
-    found_vi, found_en = _FOUND[type(found)]
-    return file.place(*steps).problem(
-        "wrong-shape", found_vi=found_vi, found=found_en, wanted_vi=wanted_vi, wanted=wanted
-    )
+        return place.problem(EMPTY_VALUE)
+    is_now, wanted = _FOUND[type(found)], _SHAPES.get(kind, _ELSE)
+    return place.problem(WRONG_SHAPE, found_vi=is_now.vi, found=is_now.en, wanted_vi=wanted.vi, wanted=wanted.en)
 
 
-def _models(annotation: object) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for part in get_args(annotation) for model in _models(part)]
+def _names(record: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in record.model_fields.items()]
+
+
+def _models(kind: object) -> list[type[BaseModel]]:
+    """The records that a type has in it."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return [kind]
+    return [model for part in get_args(kind) for model in _models(part)]
+
+
+def _choices(kind: object) -> Iterator[str]:
+    """The choices that a type offers."""
+    if get_origin(kind) is Literal:
+        yield from get_args(kind)
+        return
+    for part in get_args(kind):
+        yield from _choices(part)
 
 
 def _closest(name: str, allowed: list[str]) -> str:
     close = difflib.get_close_matches(name, allowed, 1, 0.4)
     return close[0] if close else (allowed[0] if allowed else "")
-
-
-def _example(pattern: str) -> str:
-    for sample in ("so-khcn", "kon-tum@1997", "06", "VN-28", "https://example.org/x", "2024-10-07", "--11-15"):
-        if re.search(pattern, sample):
-            return sample
-    return "?"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator import urls
 from generator.catalog import Catalog
-from generator.citations import Citations
-from generator.model import Act, Passage, Plan, Province, Task
-from generator.view.tasks import holders, province_of
+from generator.document import Entry
+from generator.model.plan import Plan
+from generator.model.tables import Act, Province
 
 
 @dataclass(frozen=True)
@@ -17,13 +16,8 @@ class CitedAt:
 
     plan: Plan
     province: Province
-    holder: Passage | Task
-    anchor: str
+    entry: Entry
     words: str
-
-    @property
-    def path(self) -> str:
-        return urls.passage(self.plan.id, self.anchor)
 
 
 @dataclass(frozen=True)
@@ -42,14 +36,13 @@ class ActView:
 
 def act_views(catalog: Catalog) -> tuple[ActView, ...]:
     """All acts; those that most plans cite come first, then the newest."""
-    citations = Citations(catalog.acts)
     cited: dict[str, dict[str, CitedAt]] = {}
     for file in catalog.plans:
-        province = province_of(catalog, file.plan.province)
-        for holder, anchor in holders(file):
-            for citation in citations.read(holder.vi):
-                at = CitedAt(file.plan, province, holder, anchor, citation.words)
-                cited.setdefault(citation.act, {}).setdefault(at.path, at)
+        province = catalog.issuer(file.plan)
+        for entry in file.entries:
+            for citation in catalog.citations.read(entry.record.vi):
+                at = CitedAt(file.plan, province, entry, citation.words)
+                cited.setdefault(citation.act, {}).setdefault(entry.key, at)
     views = [
         ActView(act, tuple(cited.get(act.id, {}).values()), catalog.acts[act.state.by] if act.state.by else None)
         for act in catalog.acts

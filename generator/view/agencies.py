@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.model import Agency, Province
-from generator.text import collate
-from generator.view.tasks import TaskRow, Tasks
+from generator.language.text import collate
+from generator.model.tables import Agency, Province
+from generator.view.rows import Rows, TaskRow
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,13 @@ class AgencyView:
         return urls.agency(self.agency.id)
 
 
-def agency_views(catalog: Catalog, rows: Tasks) -> tuple[AgencyView, ...]:
+def agency_views(catalog: Catalog, rows: Rows) -> tuple[AgencyView, ...]:
     """All bodies; those that lead most come first, then by name in Vietnamese order."""
     views = [_view(catalog, rows, agency) for agency in catalog.agencies]
     return tuple(sorted(views, key=lambda v: (-v.leads, -v.supports, collate(v.agency.name.vi))))
 
 
-def _view(catalog: Catalog, rows: Tasks, agency: Agency) -> AgencyView:
+def _view(catalog: Catalog, rows: Rows, agency: Agency) -> AgencyView:
     leads, supports = rows.by_agency.get(agency.id, ([], []))
     provinces = dict.fromkeys(row.province.id for row in (*leads, *supports))
     successor = agency.successor.agencies if agency.successor else ()

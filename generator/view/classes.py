@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.model import Direction, Province, Sector
-from generator.view.tasks import TaskRow, Tasks
+from generator.model.tables import Direction, Province, Sector
+from generator.view.rows import Rows, TaskRow
 
 
 @dataclass(frozen=True)
@@ -20,14 +20,14 @@ class ClassView:
     absent: tuple[Province, ...]  # plans that were read to the end and have none
 
 
-def direction_views(catalog: Catalog, rows: Tasks) -> tuple[ClassView, ...]:
+def direction_views(catalog: Catalog, rows: Rows) -> tuple[ClassView, ...]:
     return tuple(
         _view(record, urls.direction(record.id), rows, tuple(r for r in rows.tasks if r.task.direction == record.id))
         for record in catalog.directions
     )
 
 
-def sector_views(catalog: Catalog, rows: Tasks) -> tuple[ClassView, ...]:
+def sector_views(catalog: Catalog, rows: Rows) -> tuple[ClassView, ...]:
     """Sectors with most tasks first."""
     views = [
         _view(record, urls.sector(record.id), rows, tuple(r for r in rows.tasks if record.id in r.task.sectors))
@@ -36,7 +36,7 @@ def sector_views(catalog: Catalog, rows: Tasks) -> tuple[ClassView, ...]:
     return tuple(sorted(views, key=lambda view: -len(view.rows)))
 
 
-def _view(record: Direction | Sector, path: str, rows: Tasks, mine: tuple[TaskRow, ...]) -> ClassView:
+def _view(record: Direction | Sector, path: str, rows: Rows, mine: tuple[TaskRow, ...]) -> ClassView:
     provinces = _provinces(rows.tasks)
     return ClassView(
         record=record,

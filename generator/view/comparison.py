@@ -10,9 +10,12 @@ from typing import Literal, NamedTuple
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.model import Bilingual, Direction, DutyKind, Sector, Task
+from generator.model.bilingual import Bilingual
+from generator.model.passage import Task
+from generator.model.promise import DutyKind
+from generator.model.tables import Direction, Sector
 from generator.view.plans import PlanView
-from generator.view.tasks import DutyRow, TargetRow
+from generator.view.rows import DutyRow, TargetRow
 
 STEPS = 5  # of shade
 
@@ -44,7 +47,7 @@ class Step(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Line:
+class MatrixLine:
     """A direction or sector with its cells; without a record, the tasks that no sector was given."""
 
     record: Direction | Sector | None
@@ -76,7 +79,7 @@ class Matrix:
     """Plans × classes, in five steps of shade by value."""
 
     plans: tuple[PlanView, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[MatrixLine, ...]
     steps: tuple[Step, ...]
 
     @property
@@ -84,17 +87,17 @@ class Matrix:
         return sum(len(plan.tasks) for plan in self.plans)
 
     @property
-    def highest(self) -> Line:
+    def highest(self) -> MatrixLine:
         return max(self.lines, key=lambda line: line.total)
 
     @property
-    def gaps(self) -> tuple[Line, ...]:
+    def gaps(self) -> tuple[MatrixLine, ...]:
         """The classes that a plan, read to the end, has no task of, though another has."""
         return tuple(line for line in self.lines if line.total and line.absent)
 
 
 @dataclass(frozen=True)
-class Column:
+class PlanColumn:
     """A plan as its column in the side by side has it."""
 
     plan: PlanView
@@ -130,22 +133,22 @@ class Column:
 
     @property
     def passages(self) -> int:
-        return len(self.plan.places)
+        return len(self.plan.entries)
 
     @property
     def translated(self) -> int:
-        return sum(1 for place in self.plan.places.values() if place.record.en and not place.stale)
+        return sum(1 for entry in self.plan.entries.values() if entry.record.en and not entry.stale)
 
 
 @dataclass(frozen=True)
 class Comparison:
     directions: Matrix
     sectors: Matrix
-    columns: tuple[Column, ...]
+    columns: tuple[PlanColumn, ...]
 
     @classmethod
     def of(cls, catalog: Catalog, plans: Sequence[PlanView]) -> Comparison:
-        return cls(directions_matrix(catalog, plans), sectors_matrix(catalog, plans), tuple(map(Column, plans)))
+        return cls(directions_matrix(catalog, plans), sectors_matrix(catalog, plans), tuple(map(PlanColumn, plans)))
 
     @property
     def untimed(self) -> tuple[PlanView, ...]:
@@ -185,7 +188,7 @@ def _matrix(
     for record, path in records:
         key = record.id if record else None
         cells = tuple(_cell(plan, count[key], most, kind, key) for plan, count in zip(plans, counts, strict=True))
-        lines.append(Line(record, path, cells))
+        lines.append(MatrixLine(record, path, cells))
     return Matrix(plans, tuple(lines), _steps(most))
 
 

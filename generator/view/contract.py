@@ -12,22 +12,12 @@ from typing import Annotated, Any, Literal, TypedDict, Union, get_args, get_orig
 
 from pydantic import StringConstraints
 
-from generator.model import (
-    Address,
-    Comparator,
-    Day,
-    DayOfYear,
-    DutyKind,
-    Key,
-    Modality,
-    PassageKind,
-    ProvinceId,
-    Recurrence,
-    TimeKind,
-    When,
-    Words,
-)
-from generator.translated import Status
+from generator.locks.translatable import Status
+from generator.model.bilingual import Text
+from generator.model.passage import Modality, PassageKind
+from generator.model.promise import Comparator, DutyKind, Recurrence
+from generator.model.scalars import Address, Day, DayOfYear, Key, ProvinceId, When
+from generator.model.words import TimeKind
 
 SCHEMA_VERSION = 1
 
@@ -40,15 +30,15 @@ DutyRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+#[a-z0-9-]+/duty
 class Ours(TypedDict):
     """Words of ours in both languages."""
 
-    vi: Words
-    en: Words
+    vi: Text
+    en: Text
 
 
 class Official(TypedDict):
     """Official words and their translation; null while there is none."""
 
-    vi: Words
-    en: Words | None
+    vi: Text
+    en: Text | None
 
 
 class Url(TypedDict):
@@ -80,8 +70,8 @@ class TranslationItem(TypedDict):
 class BodiesItem(TypedDict):
     """Words that name bodies, the bodies in that order, and the anchor of the passage that has the words."""
 
-    text: Words
-    text_en: Words | None
+    text: Text
+    text_en: Text | None
     agencies: list[Key]
     anchor: Key
 
@@ -89,8 +79,8 @@ class BodiesItem(TypedDict):
 class TimeItem(TypedDict):
     """`start` and `end` are as precise as the words: 2025, 2025-Q4, 2025-12, 2025-12-31. An open end is null."""
 
-    text: Words | None
-    text_en: Words | None
+    text: Text | None
+    text_en: Text | None
     kind: TimeKind
     start: When | None
     end: When | None
@@ -99,34 +89,34 @@ class TimeItem(TypedDict):
 class ReadingItem(TypedDict):
     """A typing mistake of the official text, kept there, and how we read it."""
 
-    words: Words
-    reading: Words
+    words: Text
+    reading: Text
     note: Ours
 
 
 class NumberItem(TypedDict):
     """`basis`: read in the text, seen in a secondary copy (`source`), or unknown."""
 
-    value: Words | None
+    value: Text | None
     basis: Literal["text", "secondary", "unknown"]
-    text: Words | None
+    text: Text | None
     source: SourceItem | None
 
 
 class DateItem(TypedDict):
     value: When | None
     basis: Literal["text", "secondary", "unknown"]
-    text: Words | None
+    text: Text | None
     source: SourceItem | None
 
 
 class SignatoryItem(TypedDict):
-    name: Words
+    name: Text
     position: Ours
 
 
 class HorizonItem(TypedDict):
-    text: Words
+    text: Text
     start: When | None
     end: When | None
 
@@ -155,8 +145,8 @@ class ConversionItem(TypedDict):
 
     line: int
     kind: Literal["mark", "page-number", "repeated-header", "broken-word", "columns", "not-part"]
-    text: Words
-    becomes: Words | None
+    text: Text
+    becomes: Text | None
     reason: Ours
 
 
@@ -188,10 +178,10 @@ class PassageItem(TypedDict):
     plan: Key
     province: Key
     kind: PassageKind
-    label: Words | None
+    label: Text | None
     bullet: int | None
     level: int | None
-    mark: Words | None
+    mark: Text | None
     text: Official
     task: TaskRef | None
     targets: list[TargetRef]
@@ -210,7 +200,7 @@ class TaskItem(TypedDict):
     id: TaskRef
     plan: Key
     province: Key
-    label: Words
+    label: Text
     bullet: int | None
     title: Ours
     text: Official
@@ -220,7 +210,7 @@ class TaskItem(TypedDict):
     direction: Key
     sectors: list[Key]
     modality: Modality | None
-    modality_text: Words | None
+    modality_text: Text | None
     url: Url
     source: PlaceItem
     translation: TranslationItem
@@ -242,9 +232,9 @@ class TargetItem(TypedDict):
     value: int | float | None
     unit: Ours | None
     by: When | None
-    by_text: Words | None
+    by_text: Text | None
     province: Key
-    label: Words | None
+    label: Text | None
     passage: PassageRef
     task: TaskRef | None
     url: Url
@@ -263,10 +253,10 @@ DutyItem = TypedDict(
         "to": BodiesItem | None,
         "recurrence": Recurrence,
         "due": DayOfYear | None,
-        "due_text": Words | None,
+        "due_text": Text | None,
         "kind": DutyKind,
         "province": Key,
-        "label": Words | None,
+        "label": Text | None,
         "passage": PassageRef,
         "task": TaskRef | None,
         "url": Url,
@@ -286,7 +276,7 @@ class KnownPlanItem(TypedDict):
     """A plan that is known to exist and not transcribed."""
 
     id: Key
-    number: Words | None
+    number: Text | None
     date: Day | None
     instrument: Literal["plan", "decision"]
     url: Address
@@ -331,11 +321,11 @@ class AgencyItem(TypedDict):
     """A body, or a kind of body that every province has; `leads` and `supports` are tasks."""
 
     id: Key
-    group: Words
+    group: Text
     name: Ours
-    short: Words | None
-    written_as: list[Words]
-    in_list: list[Words]
+    short: Text | None
+    written_as: list[Text]
+    in_list: list[Text]
     source: SourceItem
     successor: SuccessorItem | None
     predecessors: list[Key]
@@ -358,17 +348,17 @@ class CitationItem(TypedDict):
 
     plan: Key
     passage: PassageRef
-    words: list[Words]
+    words: list[Text]
 
 
 class ActItem(TypedDict):
     id: Key
     type: Ours
-    sign: Words | None
+    sign: Text | None
     issuer: Ours
     date: Day | None
     subject: Ours | None
-    written_as: list[Words]
+    written_as: list[Text]
     state: ActStateItem
     source: SourceItem | None
     implemented_by: list[Key]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.text import collate
+from generator.language.text import collate
 from generator.view.provinces import ProvinceView, State
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.view.tasks import DutyRow
+from generator.view.rows import DutyRow
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal
 
-from generator import text
 from generator.catalog import Catalog
-from generator.model import LANGS, Agency, Bilingual, Direction, Lang, Province, Sector, Time
+from generator.language import text
+from generator.model.bilingual import LANGS, Bilingual, Lang
+from generator.model.tables import Agency, Direction, Province, Sector
+from generator.model.words import Time
 from generator.view.axis import day_after, first_day
-from generator.view.tasks import TaskRow, Tasks
+from generator.view.rows import TaskRow
 
 Order = Literal["title", "lead", "start", "end"]
 
@@ -31,7 +33,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Entry:
+class FoundTask:
     """A task, its place among all of them from 0, and the folded words that it is found by."""
 
     at: int
@@ -40,19 +42,19 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Group:
+class ProvinceTasks:
     """The tasks of a province: all of them are `count`, those that stand in the page are `entries`."""
 
     province: Province
     count: int
-    entries: tuple[Entry, ...]
+    entries: tuple[FoundTask, ...]
 
 
 @dataclass(frozen=True)
 class Find:
     """`silent` are the provinces whose plans, read to the end, give no task a time."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[FoundTask, ...]
     provinces: tuple[Option, ...]
     directions: tuple[Option, ...]
     sectors: tuple[Option, ...]
@@ -63,12 +65,12 @@ class Find:
     orders: Mapping[Lang, Mapping[Order, tuple[int, ...]]]
 
     @classmethod
-    def of(cls, catalog: Catalog, tasks: Tasks) -> Find:
-        rows = tasks.tasks
+    def of(cls, catalog: Catalog, rows: Iterable[TaskRow]) -> Find:
+        rows = tuple(rows)
         provinces = {row.province.id: row.province for row in rows}
         stated = {row.province.id for row in rows if row.task.time.kind != "unstated"}
         return cls(
-            entries=tuple(Entry(at, row, _words(catalog, row)) for at, row in enumerate(rows)),
+            entries=tuple(FoundTask(at, row, _words(catalog, row)) for at, row in enumerate(rows)),
             provinces=_provinces(rows, provinces.values()),
             directions=_options(catalog.directions, Counter(row.task.direction for row in rows)),
             sectors=_most_first(_options(catalog.sectors, Counter(key for row in rows for key in row.task.sectors))),
@@ -85,12 +87,12 @@ class Find:
         return len(self.entries) <= WHOLE
 
     @cached_property
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> tuple[ProvinceTasks, ...]:
         shown = self.entries if self.whole else self.entries[:FIRST]
         counts = Counter(entry.row.province.id for entry in self.entries)
         provinces = {entry.row.province.id: entry.row.province for entry in self.entries}
         return tuple(
-            Group(province, counts[key], tuple(entry for entry in shown if entry.row.province.id == key))
+            ProvinceTasks(province, counts[key], tuple(entry for entry in shown if entry.row.province.id == key))
             for key, province in provinces.items()
         )
 
@@ -160,15 +162,12 @@ def _folded(fields: Iterable[str | None]) -> str:
 def _orders(catalog: Catalog, rows: tuple[TaskRow, ...], lang: Lang) -> Mapping[Order, tuple[int, ...]]:
     """Places of the tasks in each order, upwards. Those without a start, or without an end, are last in that order."""
 
-    def here(name: Bilingual) -> str:
-        return name.vi if lang == "vi" else name.en
-
     def lead(row: TaskRow) -> str:
         agencies = row.task.lead.agencies
-        return here(catalog.agencies[agencies[0]].name) if agencies else row.task.lead.text
+        return catalog.agencies[agencies[0]].name.here(lang) if agencies else row.task.lead.text
 
     keys: Mapping[Order, Callable[[TaskRow], Any]] = {
-        "title": lambda row: text.collate(here(row.task.title)),
+        "title": lambda row: text.collate(row.task.title.here(lang)),
         "lead": lambda row: text.collate(lead(row)),
         "start": lambda row: (_begin(row.task.time), _over(row.task.time)),
         "end": lambda row: (_over(row.task.time), _begin(row.task.time)),

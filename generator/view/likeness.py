@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from generator import urls
 from generator.view.comparison import shade
-from generator.view.plans import Place, PlanView
+from generator.view.plans import EntryView, PlanView
 from generator.view.wording import LONG_RUN, Run, Wording, in_long_runs, in_order, runs
 
 
@@ -40,12 +40,12 @@ class PassageRow:
     """A passage or task that is compared, and the plan that it stands in."""
 
     plan: PlanView
-    place: Place
+    entry: EntryView
     wording: Wording
 
     @property
     def path(self) -> str:
-        return urls.passage(self.plan.plan.id, self.place.anchor)
+        return self.entry.path
 
 
 class Pair(NamedTuple):
@@ -83,7 +83,7 @@ class Group:
 
     @property
     def plans(self) -> tuple[PlanView, ...]:
-        return tuple({row.plan.plan.id: row.plan for row in self.rows}.values())
+        return tuple({row.plan.id: row.plan for row in self.rows}.values())
 
 
 @dataclass(frozen=True)
@@ -97,10 +97,10 @@ class Shared:
 
     @property
     def path(self) -> str:
-        return urls.compare(self.plan.plan.id, self.other.plan.id)
+        return urls.compare(self.plan.id, self.other.id)
 
 
-class Line(NamedTuple):
+class SharedLine(NamedTuple):
     """A plan, how many of its passages were compared, and what it shares with each plan, None for itself."""
 
     plan: PlanView
@@ -111,7 +111,7 @@ class Line(NamedTuple):
 @dataclass(frozen=True)
 class Likeness:
     groups: tuple[Group, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[SharedLine, ...]
 
     @classmethod
     def of(cls, plans: Iterable[PlanView]) -> Likeness:
@@ -130,10 +130,10 @@ class Likeness:
 def passage_rows(plans: Iterable[PlanView]) -> tuple[PassageRow, ...]:
     """All that is compared, in the order of plans and documents."""
     return tuple(
-        PassageRow(plan, place, Wording.of(place.record.vi))
+        PassageRow(plan, entry, Wording.of(entry.record.vi))
         for plan in plans
-        for place in plan.places.values()
-        if not (place.passage and place.passage.kind in LEFT_OUT)
+        for entry in plan.entries.values()
+        if not (entry.passage and entry.passage.kind in LEFT_OUT)
     )
 
 
@@ -153,7 +153,7 @@ def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
         keys = row.wording.keys
         for run in {tuple(keys[i : i + LONG_RUN]) for i in range(len(keys) - LONG_RUN + 1)}:
             holders[run].append(number)
-    plans = [row.plan.plan.id for row in rows]
+    plans = [row.plan.id for row in rows]
     lengths = [len(row.wording) for row in rows]
     common = 2 * len(set(plans))
     meetings: Counter[tuple[int, int]] = Counter()
@@ -200,14 +200,14 @@ def _groups(rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Group
     yield from sorted(groups, key=lambda group: -len(group.plans))
 
 
-def _lines(plans: Sequence[PlanView], rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Line]:
-    ids = [row.plan.plan.id for row in rows]
+def _lines(plans: Sequence[PlanView], rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[SharedLine]:
+    ids = [row.plan.id for row in rows]
     met = {number for pair in pairs for number in ((pair.first, ids[pair.second]), (pair.second, ids[pair.first]))}
     shared = Counter((ids[number], other) for number, other in met)
     most = max(shared.values(), default=0)
     for plan in plans:
-        cells = (Shared(plan, other, n := shared[plan.plan.id, other.plan.id], shade(n, most)) for other in plans)
-        yield Line(plan, ids.count(plan.plan.id), tuple(None if cell.other is plan else cell for cell in cells))
+        cells = (Shared(plan, other, n := shared[plan.id, other.id], shade(n, most)) for other in plans)
+        yield SharedLine(plan, ids.count(plan.id), tuple(None if cell.other is plan else cell for cell in cells))
 
 
 def _match(base: PassageRow, row: PassageRow, pair: Pair) -> Match:

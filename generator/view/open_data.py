@@ -8,16 +8,17 @@ from functools import cached_property
 from types import MappingProxyType
 
 from generator import urls
-from generator.citations import Citations
-from generator.model import LANGS, Act, Passage, Province, Task, TaskId
-from generator.translated import Words, duty_words, own_words, status, target_words
-from generator.translations import Locks
+from generator.locks.translatable import Translatable, duty_words, own_words, status, target_words
+from generator.model.bilingual import LANGS
+from generator.model.passage import Passage, Task
+from generator.model.scalars import TaskId
+from generator.model.tables import Act, Province
 from generator.view import contract, parts
 from generator.view.agencies import AgencyView
-from generator.view.plans import Place, PlanView, now_of
+from generator.view.figures import PlanFigures
+from generator.view.plans import EntryView, PlanView
+from generator.view.rows import DutyRow, TargetRow, TaskRow
 from generator.view.site import SiteView
-from generator.view.stats import PlanStats, stats
-from generator.view.tasks import DutyRow, TargetRow, TaskRow, province_of
 
 Tables = Mapping[str, Sequence[Mapping[str, object]]]
 
@@ -25,11 +26,11 @@ Tables = Mapping[str, Sequence[Mapping[str, object]]]
 def tables(site: SiteView) -> Tables:
     """Every table by its name; plans, passages and what they hold in the order of the documents."""
     given = _Given(site)
-    figures = {one.plan: one for one in stats(site.catalog)}
+    figures = {one.plan: one for one in site.figures}
     return MappingProxyType(
         {
             "plans": [_plan(given, view, figures[view.plan.id]) for view in site.plans],
-            "passages": [_passage(given, view, place) for view in site.plans for place in view.places.values()],
+            "passages": [_passage(given, view, place) for view in site.plans for place in view.entries.values()],
             "tasks": [_task(given, row) for row in site.rows.tasks],
             "targets": [_target(given, row) for row in site.rows.targets],
             "duties": [_duty(given, row) for row in site.rows.duties],
@@ -47,21 +48,13 @@ class _Given:
     site: SiteView
 
     @cached_property
-    def locks(self) -> Locks:
-        return Locks.of(self.site.catalog.locks["translations.lock"])
-
-    @cached_property
-    def citations(self) -> Citations:
-        return Citations(self.site.catalog.acts)
-
-    @cached_property
     def cited_by(self) -> Mapping[str, Sequence[contract.CitationItem]]:
         """For each act the passages that name it."""
         found: dict[str, list[contract.CitationItem]] = {}
         for view in self.site.plans:
-            for place in view.places.values():
+            for place in view.entries.values():
                 named: dict[str, list[str]] = {}
-                for citation in self.citations.read(place.record.vi):
+                for citation in self.site.catalog.citations.read(place.record.vi):
                     named.setdefault(citation.act, []).append(citation.words)
                 for act, words in named.items():
                     passage = _passage_id(view.plan.id, place.anchor)
@@ -72,21 +65,21 @@ class _Given:
     def now(self) -> Mapping[str, str]:
         """For each unit the one that it belongs to since July 2025."""
         catalog = self.site.catalog
-        return {province.id: now_of(catalog, province).id for province in catalog.provinces}
+        return {province.id: catalog.today(province).id for province in catalog.provinces}
 
     def acts(self, record: Passage | Task) -> list[str]:
         """The acts that the words name, each once, in their order."""
-        return list(dict.fromkeys(citation.act for citation in self.citations.read(record.vi)))
+        return list(dict.fromkeys(citation.act for citation in self.site.catalog.citations.read(record.vi)))
 
     def url(self, path: str) -> contract.Url:
         vi, en = (urls.absolute(self.site.site_url, lang, path) for lang in LANGS)
         return {"vi": vi, "en": en}
 
-    def translation(self, words: Iterable[Words]) -> contract.TranslationItem:
-        return {"status": status(words, self.locks)}
+    def translation(self, words: Iterable[Translatable]) -> contract.TranslationItem:
+        return {"status": status(words, self.site.catalog.translation_lock)}
 
 
-def _plan(given: _Given, view: PlanView, figures: PlanStats) -> contract.PlanItem:
+def _plan(given: _Given, view: PlanView, figures: PlanFigures) -> contract.PlanItem:
     plan = view.plan
     return {
         "id": plan.id,
@@ -118,7 +111,7 @@ def _plan(given: _Given, view: PlanView, figures: PlanStats) -> contract.PlanIte
     }
 
 
-def _passage(given: _Given, view: PlanView, place: Place) -> contract.PassageItem:
+def _passage(given: _Given, view: PlanView, place: EntryView) -> contract.PassageItem:
     record = place.record
     passage = place.passage
     key = _passage_id(view.plan.id, place.anchor)
@@ -137,7 +130,7 @@ def _passage(given: _Given, view: PlanView, place: Place) -> contract.PassageIte
         "note": parts.ours_or_none(record.note),
         "url": given.url(urls.passage(view.plan.id, place.anchor)),
         "source": {"plan": view.plan.id, "anchor": place.anchor},
-        "translation": given.translation(own_words(record, key)),
+        "translation": given.translation(own_words(place.entry)),
     }
 
 
@@ -162,7 +155,7 @@ def _task(given: _Given, row: TaskRow) -> contract.TaskItem:
         "modality_text": task.modality_text,
         "url": given.url(row.path),
         "source": {"plan": plan.id, "anchor": anchor},
-        "translation": given.translation(own_words(task, key)),
+        "translation": given.translation(own_words(row.entry)),
         **_held(given, task, key),
         "note": parts.ours_or_none(task.note),
     }
@@ -170,7 +163,7 @@ def _task(given: _Given, row: TaskRow) -> contract.TaskItem:
 
 def _target(given: _Given, row: TargetRow) -> contract.TargetItem:
     target = row.target
-    key = _passage_id(row.plan.id, row.anchor)
+    key = _passage_id(row.plan.id, row.entry.anchor)
     return {
         "id": row.id,
         "plan": row.plan.id,
@@ -186,20 +179,20 @@ def _target(given: _Given, row: TargetRow) -> contract.TargetItem:
         "passage": key,
         "task": _task_id(row.plan.id, row.holder),
         "url": given.url(row.path),
-        "source": {"plan": row.plan.id, "anchor": row.anchor},
-        "translation": given.translation([target_words(target, row.holder, key)]),
+        "source": {"plan": row.plan.id, "anchor": row.entry.anchor},
+        "translation": given.translation([target_words(row.entry, target)]),
     }
 
 
 def _duty(given: _Given, row: DutyRow) -> contract.DutyItem:
     duty = row.duty
-    key = _passage_id(row.plan.id, row.anchor)
+    key = _passage_id(row.plan.id, row.entry.anchor)
     return {
         "id": row.id,
         "plan": row.plan.id,
         "text": parts.official(duty.text, duty.en),
-        "from": parts.bodies(duty.sender, row.anchor) if duty.sender else None,
-        "to": parts.bodies(duty.receiver, row.anchor) if duty.receiver else None,
+        "from": parts.bodies(duty.sender, row.entry.anchor) if duty.sender else None,
+        "to": parts.bodies(duty.receiver, row.entry.anchor) if duty.receiver else None,
         "recurrence": duty.recurrence,
         "due": duty.due,
         "due_text": duty.due_text,
@@ -209,15 +202,15 @@ def _duty(given: _Given, row: DutyRow) -> contract.DutyItem:
         "passage": key,
         "task": _task_id(row.plan.id, row.holder),
         "url": given.url(row.path),
-        "source": {"plan": row.plan.id, "anchor": row.anchor},
-        "translation": given.translation([duty_words(duty, key)]),
+        "source": {"plan": row.plan.id, "anchor": row.entry.anchor},
+        "translation": given.translation([duty_words(row.entry, duty)]),
     }
 
 
 def _province(given: _Given, province: Province) -> contract.ProvinceItem:
     catalog, plans = given.site.catalog, given.site.plans
     issued = [view.plan.id for view in plans if view.province.id == province.id]
-    known = [plan for plan in catalog.register if province_of(catalog, plan.province).id == province.id]
+    known = [plan for plan in catalog.register if catalog.issuer(plan).id == province.id]
     return {
         "id": province.id,
         "slug": province.slug,

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import Plan, Province
+from generator.model.plan import Plan
+from generator.model.tables import Province
 from generator.view.axis import Axis, Mark, Span
 from generator.view.plans import PlanView
-from generator.view.tasks import TaskRow
+from generator.view.rows import TaskRow
 
 ROOM = 62.0  # percent of the picture's height that the highest column takes
 GAP = 0.14  # of a year, between columns
 
 
 @dataclass(frozen=True)
-class Column:
+class YearColumn:
     """A year. `dated` tasks have a time with both sides that touches it; `opening` ones only begin, or only end, in it."""
 
     year: int
@@ -40,7 +41,7 @@ class PlanYears:
     undated: int
     unstated: int
     horizon: Mark | None
-    columns: tuple[Column, ...]
+    columns: tuple[YearColumn, ...]
 
     @property
     def stated(self) -> int:
@@ -58,8 +59,8 @@ class Overview:
     @classmethod
     def of(cls, plans: Iterable[PlanView]) -> Overview:
         views = tuple(plans)
-        spans = {view.plan.id: _spans(view.tasks) for view in views}
-        horizons = {view.plan.id: Span.of(view.plan.horizon.start, view.plan.horizon.end) for view in views}
+        spans = {view.id: _spans(view.tasks) for view in views}
+        horizons = {view.id: Span.of(view.plan.horizon.start, view.plan.horizon.end) for view in views}
         axis = Axis.of([*(span for found in spans.values() for span in found), *filter(None, horizons.values())])
         counts = {key: _counts(axis, found) for key, found in spans.items()}
         most = max((sum(pair) for found in counts.values() for pair in found.values()), default=0)
@@ -70,11 +71,11 @@ class Overview:
                     plan=view.plan,
                     province=view.province,
                     total=len(view.tasks),
-                    open=sum(1 for span in spans[view.plan.id] if _is_open(span)),
-                    undated=len(view.tasks) - len(spans[view.plan.id]) - _unstated(view.tasks),
+                    open=sum(1 for span in spans[view.id] if _is_open(span)),
+                    undated=len(view.tasks) - len(spans[view.id]) - _unstated(view.tasks),
                     unstated=_unstated(view.tasks),
-                    horizon=axis.mark(horizon) if axis and (horizon := horizons[view.plan.id]) else None,
-                    columns=_columns(axis, counts[view.plan.id], most),
+                    horizon=axis.mark(horizon) if axis and (horizon := horizons[view.id]) else None,
+                    columns=_columns(axis, counts[view.id], most),
                 )
                 for view in views
             ),
@@ -115,11 +116,11 @@ def _touches(span: Span, year: int) -> bool:
     return span.start < year + 1 and span.end > year
 
 
-def _columns(axis: Axis | None, counts: dict[int, tuple[int, int]], most: int) -> tuple[Column, ...]:
+def _columns(axis: Axis | None, counts: dict[int, tuple[int, int]], most: int) -> tuple[YearColumn, ...]:
     if axis is None:
         return ()
     return tuple(
-        Column(
+        YearColumn(
             year=year,
             dated=dated,
             opening=opening,

@@ -5,22 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TypedDict
 
-from generator.model import (
-    ActState,
-    Bilingual,
-    Bodies,
-    Conversion,
-    Horizon,
-    Identity,
-    KnownPlan,
-    Merger,
-    Reading,
-    Signatory,
-    Source,
-    Successor,
-    Time,
-)
-from generator.text import fold_space
+from generator.language.text import fold_space
+from generator.model.bilingual import Bilingual
+from generator.model.plan import Conversion, Horizon, Identity, Signatory
+from generator.model.source import Source
+from generator.model.tables import ActState, KnownPlan, Merger, Successor
+from generator.model.words import Bodies, Reading, Time
 from generator.view import contract
 
 

@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator import urls
 from generator.catalog import Catalog, PlanFile
-from generator.citations import Citations
-from generator.model import Passage, Plan, Province, Reading, Redirect, Task
-from generator.translated import own_words, status
-from generator.translations import Locks
+from generator.document import Entry
+from generator.locks.translatable import own_words, status
+from generator.model.history import Redirect
+from generator.model.passage import Passage, Task
+from generator.model.plan import Plan
+from generator.model.tables import Province
+from generator.model.words import Reading
+from generator.view.rows import DutyRow, Rows, TargetRow, TaskRow
 from generator.view.segments import Segment, segments
-from generator.view.tasks import DutyRow, TargetRow, TaskRow, Tasks, province_of
 
 
 @dataclass(frozen=True)
-class Place:
-    """One passage or task of the document: `task` is set where it is one."""
+class EntryView:
+    """A passage or task of the document; `stale` says that its words have changed since they were translated."""
 
-    anchor: str
-    passage: Passage | None
-    task: Task | None
+    entry: Entry
     vi: tuple[Segment, ...]
     stale: bool
 
     @property
+    def anchor(self) -> str:
+        return self.entry.anchor
+
+    @property
+    def path(self) -> str:
+        return self.entry.path
+
+    @property
     def record(self) -> Passage | Task:
-        record = self.passage or self.task
-        if record is None:
-            raise ValueError(self.anchor)
-        return record
+        return self.entry.record
+
+    @property
+    def passage(self) -> Passage | None:
+        return self.entry.passage
+
+    @property
+    def task(self) -> Task | None:
+        return self.entry.task
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -42,8 +57,8 @@ class Place:
 class Section:
     """A heading of the first level and what stands below it; the first section has no heading."""
 
-    heading: Place | None
-    places: tuple[Place, ...]
+    heading: EntryView | None
+    entries: tuple[EntryView, ...]
 
 
 @dataclass(frozen=True)
@@ -55,13 +70,17 @@ class PlanView:
     targets: tuple[TargetRow, ...]
     duties: tuple[DutyRow, ...]
     leads: tuple[tuple[str, int], ...]
-    sections: tuple[Section, ...]
+    entries: Mapping[str, EntryView]  # by anchor, in the order of the document
     directions: tuple[str, ...]
     moved: tuple[Redirect, ...]  # passages that had an anchor on this page
 
     @property
+    def id(self) -> str:
+        return self.plan.id
+
+    @property
     def path(self) -> str:
-        return urls.plan(self.plan.id)
+        return urls.plan(self.id)
 
     @property
     def by_direction(self) -> tuple[tuple[str, tuple[TaskRow, ...]], ...]:
@@ -70,8 +89,8 @@ class PlanView:
         return tuple((key, rows) for key, rows in found.items() if rows)
 
     @property
-    def funding(self) -> tuple[Place, ...]:
-        return tuple(place for place in self.places.values() if place.passage and place.passage.kind == "funding")
+    def funding(self) -> tuple[EntryView, ...]:
+        return tuple(one for one in self.entries.values() if one.passage and one.passage.kind == "funding")
 
     @property
     def dues(self) -> tuple[str, ...]:
@@ -84,58 +103,49 @@ class PlanView:
         highest = max((n for _, n in self.leads), default=0)
         return tuple(key for key, n in self.leads if n == highest), highest
 
-    @property
-    def places(self) -> Mapping[str, Place]:
-        found = [place for section in self.sections for place in (section.heading, *section.places) if place]
-        return {place.anchor: place for place in found}
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        return tuple(_sections(self.entries.values()))
 
 
-def now_of(catalog: Catalog, province: Province) -> Province:
-    """The unit that the province belongs to since 2025."""
-    if province.merger:
-        return catalog.provinces[province.merger.into]
-    return next((p for p in catalog.provinces if p.slug == province.slug and p.id.endswith("@2025")), province)
+def plan_views(catalog: Catalog, rows: Rows) -> tuple[PlanView, ...]:
+    return tuple(_view(catalog, file, rows) for file in catalog.plans)
 
 
-def plan_views(catalog: Catalog, rows: Tasks) -> tuple[PlanView, ...]:
-    citations = Citations(catalog.acts)
-    locks = Locks.of(catalog.locks["translations.lock"])
-    return tuple(_view(catalog, file, rows, citations, locks) for file in catalog.plans)
-
-
-def _view(catalog: Catalog, file: PlanFile, rows: Tasks, citations: Citations, locks: Locks) -> PlanView:
-    key = file.plan.id
-    province = province_of(catalog, file.plan.province)
-    tasks = tuple(row for row in rows.tasks if row.plan.id == key)
+def _view(catalog: Catalog, file: PlanFile, rows: Rows) -> PlanView:
+    province = catalog.issuer(file.plan)
+    tasks = tuple(row for row in rows.tasks if row.plan.id == file.id)
     leads = Counter(agency for row in tasks for agency in row.task.lead.agencies)
     return PlanView(
         plan=file.plan,
         province=province,
-        now=now_of(catalog, province),
+        now=catalog.today(province),
         tasks=tasks,
-        targets=tuple(row for row in rows.targets if row.plan.id == key),
-        duties=tuple(row for row in rows.duties if row.plan.id == key),
+        targets=tuple(row for row in rows.targets if row.plan.id == file.id),
+        duties=tuple(row for row in rows.duties if row.plan.id == file.id),
         leads=tuple(sorted(leads.items(), key=lambda lead: (-lead[1], list(leads).index(lead[0])))),
-        sections=_sections(file, citations, locks),
+        entries={entry.anchor: _entry(catalog, entry) for entry in file.entries},
         directions=tuple(catalog.directions.by_id),
-        moved=tuple(redirect for redirect in catalog.redirects if redirect.from_.startswith(f"{urls.plan(key)}#")),
+        moved=tuple(redirect for redirect in catalog.redirects if redirect.from_.startswith(f"{urls.plan(file.id)}#")),
     )
 
 
-def _sections(file: PlanFile, citations: Citations, locks: Locks) -> tuple[Section, ...]:
-    sections: list[tuple[Place | None, list[Place]]] = [(None, [])]
-    for entry in file.plan.passages:
-        passage = entry if isinstance(entry, Passage) else None
-        task = None if isinstance(entry, Passage) else file.task[entry.task]
-        record = passage or task
-        if record is None:
+def _entry(catalog: Catalog, entry: Entry) -> EntryView:
+    record = entry.record
+    words = segments(record.vi, record.readings, catalog.citations.read(record.vi))
+    return EntryView(entry, words, stale=status(own_words(entry), catalog.translation_lock) == "stale")
+
+
+def _sections(entries: Iterable[EntryView]) -> Iterator[Section]:
+    """None without a heading and without entries."""
+    heading: EntryView | None = None
+    below: list[EntryView] = []
+    for entry in entries:
+        if entry.passage is None or entry.passage.level != 1:
+            below.append(entry)
             continue
-        anchor = passage.id if passage else urls.task_anchor(record.id)
-        words = segments(record.vi, record.readings, citations.read(record.vi))
-        stale = status(own_words(record, f"{file.plan.id}#{anchor}"), locks) == "stale"
-        place = Place(anchor, passage, task, words, stale)
-        if passage and passage.level == 1:
-            sections.append((place, []))
-        else:
-            sections[-1][1].append(place)
-    return tuple(Section(heading, tuple(places)) for heading, places in sections if heading or places)
+        if heading or below:
+            yield Section(heading, tuple(below))
+        heading, below = entry, []
+    if heading or below:
+        yield Section(heading, tuple(below))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.model import KnownPlan, Province
+from generator.model.tables import KnownPlan, Province
 from generator.view.plans import PlanView
 
 State = Literal["published", "known", "not-located"]
@@ -48,14 +48,14 @@ class ProvinceView:
 
 
 def province_views(catalog: Catalog, plans: tuple[PlanView, ...]) -> tuple[ProvinceView, ...]:
-    return tuple(_view(catalog, plans, slug) for slug in urls.slugs(catalog))
+    return tuple(_view(catalog, plans, slug) for slug in catalog.slugs)
 
 
 def _view(catalog: Catalog, plans: tuple[PlanView, ...], slug: str) -> ProvinceView:
-    units = {province.id: province for province in catalog.provinces if province.slug == slug}
-    then, now = units.get(f"{slug}@1997"), units.get(f"{slug}@2025")
+    units = {province.epoch: province for province in catalog.provinces if province.slug == slug}
+    then, now = units.get(1997), units.get(2025)
     into = catalog.provinces[then.merger.into] if then and then.merger else None
-    members = tuple(p for p in catalog.provinces if p.merger and p.merger.into == f"{slug}@2025")
+    members = tuple(p for p in catalog.provinces if now and p.merger and p.merger.into == now.id)
     return ProvinceView(
         slug=slug,
         then=then,

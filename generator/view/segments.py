@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.citations import Citation
-from generator.model import Reading
+from generator.language.text import fold_space
+from generator.model.words import Reading
+from generator.recognise.acts import Citation
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Segment:
 
 def segments(text: str, readings: Iterable[Reading], citations: Iterable[Citation]) -> tuple[Segment, ...]:
     """All of the text, in order, nothing twice: joined, the segments are the text."""
-    plain = " ".join(text.split())
+    plain = fold_space(text)
     notes = list(_notes(plain, readings))
     acts = [(c.start, c.start + len(c.words), c.act) for c in citations]
     cuts = sorted(
@@ -41,7 +42,7 @@ def _notes(plain: str, readings: Iterable[Reading]) -> Iterator[tuple[int, int, 
     """Where each reading's words stand, first to last; a mistake that stands in another field gives none."""
     at = 0
     for number, reading in enumerate(readings, 1):
-        words = " ".join(reading.words.split())
+        words = fold_space(reading.words)
         begin = plain.find(words, at)
         if begin < 0:
             begin = plain.find(words)

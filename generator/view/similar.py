@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.model import TaskId
-from generator.view.tasks import TaskRow, Tasks
+from generator.model.scalars import TaskId
+from generator.view.rows import Rows, TaskRow
 from generator.view.wording import Wording, in_order
 
 MOST = 5  # tasks that are shown
@@ -27,7 +27,7 @@ class Similar:
     percent: int
 
 
-def similar_tasks(rows: Tasks) -> Mapping[TaskId, tuple[Similar, ...]]:
+def similar_tasks(rows: Rows) -> Mapping[TaskId, tuple[Similar, ...]]:
     """For each task up to five of other provinces, most alike first; none where nothing is alike."""
     traits = [_Traits.of(row) for row in rows.tasks]
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import urls
-from generator.model import Lang
+from generator.model.bilingual import Lang
 from generator.view.plans import PlanView
 
 Structured = dict[str, object]
@@ -15,9 +15,9 @@ def legislation(view: PlanView, site_url: str, lang: Lang) -> Structured:
     facts: Structured = {
         "@context": "https://schema.org",
         "@type": "Legislation",
-        "name": plan.title.vi if lang == "vi" else plan.title.en,
+        "name": plan.title.here(lang),
         "inLanguage": ["vi", "en"],
-        "legislationJurisdiction": view.province.name.vi if lang == "vi" else view.province.name.en,
+        "legislationJurisdiction": view.province.name.here(lang),
         "url": urls.absolute(site_url, lang, view.path),
     }
     if plan.number.value:
@@ -27,13 +27,12 @@ def legislation(view: PlanView, site_url: str, lang: Lang) -> Structured:
     return facts
 
 
-def dataset(site_url: str, data_version: str, lang: Lang) -> Structured:
-    """The open data as schema.org Dataset."""
-    names = {"vi": "Kế hoạch AI các tỉnh", "en": "Provincial AI plans"}
+def dataset(name: str, site_url: str, data_version: str, lang: Lang) -> Structured:
+    """The open data as schema.org Dataset; `name` is that of the site."""
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": names[lang],
+        "name": name,
         "version": data_version,
         "url": urls.absolute(site_url, lang, "data/"),
         "license": "https://creativecommons.org/licenses/by/4.0/",

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Plan, TaskId, Time, TimeKind
-from generator.text import fold_space
+from generator.language.text import fold_space
+from generator.model.plan import Plan
+from generator.model.scalars import TaskId
+from generator.model.words import Time, TimeKind
 from generator.view.axis import Axis, Mark, Span
-from generator.view.tasks import TaskRow
+from generator.view.rows import TaskRow
 
 GroupBy = Literal["none", "plan", "direction", "lead", "sector", "end"]
 NEITHER = ""  # the group of tasks that belong to none
@@ -42,17 +44,9 @@ class Bar:
     span: Span | None
     mark: Mark | None
 
-    @property
-    def open_end(self) -> bool:
-        return self.span is not None and self.span.end is None
-
-    @property
-    def open_start(self) -> bool:
-        return self.span is not None and self.span.start is None
-
 
 @dataclass(frozen=True)
-class Group:
+class Lane:
     """Tasks that share a key: bars with dates by start and end, then those without, then tasks that state no time."""
 
     key: str
@@ -87,7 +81,7 @@ class Timeline:
 
     group_by: GroupBy
     axis: Axis | None
-    groups: tuple[Group, ...]
+    lanes: tuple[Lane, ...]
     times: tuple[TimeWords, ...]
     rank: Mapping[TaskId, int]  # every task's place in the order of time
 
@@ -107,7 +101,7 @@ class Timeline:
         return cls(
             group_by=group_by,
             axis=axis,
-            groups=tuple(_group(key, found, spans, axis) for key, found in by_key.items()),
+            lanes=tuple(_lane(key, found, spans, axis) for key, found in by_key.items()),
             times=_times(tasks),
             rank={row.id: at for at, row in enumerate(in_time)},
         )
@@ -154,7 +148,7 @@ def group_keys(tasks: Iterable[TaskRow], group_by: GroupBy, order: Sequence[str]
     return sorted(found, key=lambda key: (key == NEITHER, places.get(key, len(places))))
 
 
-def _group(key: str, rows: Iterable[TaskRow], spans: Mapping[TaskId, Span], axis: Axis | None) -> Group:
+def _lane(key: str, rows: Iterable[TaskRow], spans: Mapping[TaskId, Span], axis: Axis | None) -> Lane:
     bars = []
     unstated = []
     for row in rows:
@@ -163,7 +157,7 @@ def _group(key: str, rows: Iterable[TaskRow], spans: Mapping[TaskId, Span], axis
             continue
         span = spans.get(row.id)
         bars.append(Bar(row, span, axis.mark(span) if axis and span else None))
-    return Group(key, tuple(bars), tuple(unstated))
+    return Lane(key, tuple(bars), tuple(unstated))
 
 
 def _times(tasks: Iterable[TaskRow]) -> tuple[TimeWords, ...]:

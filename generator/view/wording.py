@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from generator.text import TONES, nfc
+from generator.language.text import TONES, nfc
 
 ABBREVIATIONS = {"trí tuệ nhân tạo": "ttnt", "ủy ban nhân dân": "ubnd"}
 LONG_RUN = 3  # words in a row that two texts hardly share by chance

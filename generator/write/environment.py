@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from generator import urls, words
-from generator.model import LANGS, Bilingual, Lang, Passage, Task, stands_beside
-from generator.write.spoken import spoken
+from generator import urls
+from generator.language import formats
+from generator.language.interface import N_, translations
+from generator.language.labels import place_label
+from generator.language.spoken import spoken
+from generator.language.text import fold_space
+from generator.model.bilingual import Bilingual, Lang
+from generator.model.words import stands_beside
 
 
 def environment(lang: Lang, theme: Path) -> Environment:
@@ -25,72 +26,42 @@ def environment(lang: Lang, theme: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n", "jinja2.ext.do", "jinja2.ext.loopcontrols"],
+        extensions=["jinja2.ext.i18n"],
     )
     env.install_gettext_translations(translations(lang, theme), newstyle=True)  # type: ignore[attr-defined]
     env.filters.update(_filters(lang))
     env.globals.update(
         lang=lang,
-        other_lang=LANGS[1 - LANGS.index(lang)],
         urls=urls,
         beside=stands_beside,
         link=_link,
-        root_link=_root_link,
+        N_=N_,
+        _en=translations("en", theme).gettext,
     )
     return env
-
-
-def translations(lang: Lang, theme: Path) -> Translations:
-    """The words of the interface. Vietnamese is the source: its catalog is empty and gives each message back."""
-    path = theme / "locale" / lang / "LC_MESSAGES" / "site.po"
-    if not path.exists():
-        return Translations()
-    with path.open("rb") as file:
-        catalog = read_po(file, locale=lang)
-    buffer = io.BytesIO()
-    write_mo(buffer, catalog)
-    buffer.seek(0)
-    return Translations(buffer)
 
 
 def _filters(lang: Lang) -> Mapping[str, Any]:
     def here(text: Bilingual) -> str:
         """Words of ours in the language of the page."""
-        return text.vi if lang == "vi" else text.en
+        return text.here(lang)
 
     return {
         "here": here,
-        "day": lambda value: words.day(value, lang),
-        "day_of_year": lambda value: words.day_of_year(value, lang),
-        "month_name": lambda value: words.MONTHS[int(value[2:4]) - 1],
-        "when": lambda value: words.when(value, lang),
-        "number": lambda value: words.number(value, lang),
+        "day": lambda value: formats.day(value, lang),
+        "day_of_year": lambda value: formats.day_of_year(value, lang),
+        "month": lambda number: formats.month(number, lang),
+        "when": lambda value: formats.when(value, lang),
+        "number": lambda value: formats.number(value, lang),
         "label": lambda record: place_label(record, lang),
+        "label_inside": lambda record: place_label(record, lang, begins=False),
         "spoken": lambda text: spoken(text, lang),
         "spoken_en": lambda text: spoken(text, "en"),
-        "label_inside": lambda record: place_label(record, lang, begins=False),
-        "fold_space": lambda text: " ".join(text.split()),
+        "fold_space": fold_space,
     }
-
-
-def place_label(record: Passage | Task, lang: Lang, *, begins: bool = True) -> str:
-    """The official label of a passage or task as it is cited; nothing where the text gives none.
-
-    `begins` gives it a capital, as at the beginning of a sentence or a link.
-    """
-    if record.label is None:
-        return ""
-    text = words.label(record.label, lang, part=record.bullet, bulleted=record.mark == "-")
-    return text[0].upper() + text[1:] if begins else text
 
 
 @pass_context
 def _link(context: Context, path: str) -> str:
     """The address of a page of this language, from the page that is being written."""
     return urls.relative(context["here"], path)
-
-
-@pass_context
-def _root_link(context: Context, path: str) -> str:
-    """The address of a file below the site's root, from the page that is being written."""
-    return urls.from_root(context["here"], path)

@@ -9,10 +9,11 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import urls
-from generator.model import LANGS, Bodies, Lang
-from generator.text import fold_space
-from generator.view.find import Entry, Find, period_key
-from generator.write.environment import place_label
+from generator.language.labels import place_label
+from generator.language.text import fold_space
+from generator.model.bilingual import LANGS, Lang
+from generator.model.words import Bodies
+from generator.view.find import Find, FoundTask, period_key
 
 FILE = f"{urls.FIND}tasks.json"
 # The columns of data/v1/tasks.csv that the table shows; `*` is the language of the page.
@@ -42,7 +43,7 @@ def as_json(find: Find, lang: Lang, site_url: str) -> str:
     return f'{{"columns": {_json(columns)},\n"orders": {_json(find.orders[lang])},\n"tasks": [\n{tasks}\n]}}\n'
 
 
-def _task(entry: Entry, lang: Lang, site_url: str, periods: Mapping[Any, int]) -> dict[str, object]:
+def _task(entry: FoundTask, lang: Lang, site_url: str, periods: Mapping[Any, int]) -> dict[str, object]:
     row, task, time = entry.row, entry.row.task, entry.row.task.time
     texts = [("vi", task.vi)] if lang == "vi" or task.en is None else [("en", task.en), ("vi", task.vi)]
     return {
@@ -51,7 +52,7 @@ def _task(entry: Entry, lang: Lang, site_url: str, periods: Mapping[Any, int]) -
         "province": row.plan.province,
         "label": task.label,
         "bullet": task.bullet,
-        "title": {lang: task.title.vi if lang == "vi" else task.title.en},
+        "title": {lang: task.title.here(lang)},
         "lead": _bodies(task.lead),
         "partners": _bodies(task.partners) if task.partners else None,
         "time": {"text": time.text and fold_space(time.text), "kind": time.kind, "start": time.start, "end": time.end},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from generator.policy import LOCK
+from generator.shell.policy import LOCK
 
 Words = tuple[str, str]
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.model import LANGS
-from generator.policy import read_lock
+from generator.model.bilingual import LANGS
+from generator.shell.policy import read_lock
 from generator.write.allowed import refused
 from generator.write.findings import Finding, together
 from generator.write.html_page import HtmlPage, Setting

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-from generator.model import LANGS
-from generator.policy import policy, script_hash
+from generator.model.bilingual import LANGS
+from generator.shell.policy import policy, script_hash
 from generator.write.allowed import EXTERNAL, FOLLOWED, REFERENCES, refused
 from generator.write.html_page import HtmlPage
 from generator.write.markup import DOCTYPE, STRAY, Element

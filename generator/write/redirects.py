@@ -9,28 +9,29 @@ from pathlib import Path
 from markupsafe import escape
 
 from generator import urls
-from generator.model import LANGS, Lang, Redirect
-from generator.shell import Shell
+from generator.model.bilingual import LANGS, Lang
+from generator.model.history import Redirect
+from generator.shell.slots import Shell
 from generator.view.site import SiteView
 from generator.write.environment import environment
-from generator.write.pages import shells_by_depth
 from generator.write.template import fill
 
 # A page below the language folder, and never a way out of it.
 _PAGE = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+")
 
 
-def redirect_files(shells: Mapping[Lang, tuple[Shell, ...]], theme: Path, view: SiteView) -> Mapping[str, str]:
+def redirect_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view: SiteView) -> Mapping[str, str]:
     """The pages of data/redirects.yml, by their path below the site's root; a page that still exists is left as it is."""
-    current = {address.partition("#")[0] for address in urls.published(view.catalog)}
+    current = {address.partition("#")[0] for address in view.catalog.addresses}
     moved = {path: anchors for path, anchors in by_page(view.catalog.redirects).items() if path not in current}
     files: dict[str, str] = {}
     for lang in LANGS:
-        env, by_depth = environment(lang, theme), shells_by_depth(shells[lang], lang)
+        env = environment(lang, theme)
         for path, anchors in moved.items():
             if _PAGE.fullmatch(path) and "" in anchors:
                 values = {"site": view, "anchors": anchors}
-                page = fill("redirect.html", env, by_depth[urls.depth(path)], path=path, indexed=False, values=values)
+                shell = shells[lang][urls.depth(path)]
+                page = fill("redirect.html", env, shell, path=path, indexed=False, values=values)
                 target = urls.absolute(view.site_url, lang, anchors[""].to.partition("#")[0])
                 files[f"{lang}/{path}index.html"] = _with_canonical(page, target)
     return files

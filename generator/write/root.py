@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator.model import LANGS, Lang
-from generator.shell import ANYWHERE, ROOT, Shell
+from generator.model.bilingual import LANGS, Lang
+from generator.shell.slots import ANYWHERE, ROOT, Shell
 from generator.view.site import SiteView
 from generator.write.environment import environment
-from generator.write.pages import shells_by_depth
 from generator.write.template import fill
 
 
-def root_files(shells: Mapping[Lang, tuple[Shell, ...]], theme: Path, view: SiteView) -> Mapping[str, str]:
+def root_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view: SiteView) -> Mapping[str, str]:
     """`base` is the site's root as these pages link to it: 404.html is shown at any address, so its links are absolute."""
     first = LANGS[0]
-    env, by_depth = environment(first, theme), shells_by_depth(shells[first], first)
+    env, by_depth = environment(first, theme), shells[first]
     base = urlsplit(view.site_url).path
     root, unknown = {"site": view, "base": ""}, {"site": view, "base": base}
     return {

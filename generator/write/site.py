@@ -9,23 +9,25 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from generator.model import LANGS, Lang
-from generator.shell import Shell, render_language
-from generator.view.find import Find
+from generator import urls
+from generator.language.formats import day
+from generator.language.interface import translations
+from generator.model.bilingual import LANGS, Lang
+from generator.shell.material import render_language
+from generator.shell.slots import Shell
+from generator.view.search import Searchable
 from generator.view.site import SiteView
-from generator.words import day
 from generator.write.assets import asset_files
 from generator.write.data import data_files
 from generator.write.environment import environment
 from generator.write.find import find_files
-from generator.write.pages import Page, pages, render, shells_by_depth
+from generator.write.pages import Page, pages, render
 from generator.write.redirects import redirect_files
 from generator.write.root import root_files
-from generator.write.search import search_index
-from generator.write.search_entries import search_entries
+from generator.write.search_index import search_index
 from generator.write.sitemap import sitemap_files
 
-Shells = tuple[Shell, ...]
+Shells = Mapping[int, Shell]  # by depth
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,10 @@ class Work:
     view: SiteView
     pages: Sequence[Page]
     assets: Mapping[str, bytes]
+
+    @property
+    def theme(self) -> Path:
+        return self.root / "theme"
 
 
 class _Worker:
@@ -55,9 +61,10 @@ def write_site(root: Path, site: Path, view: SiteView) -> None:
         rest += [pool.submit(_write_pages, lang, shells[lang], part, count) for part in range(count) for lang in LANGS]
         for future in rest:
             future.result()
-    write_files(site, _encoded(root_files(shells, root / "theme", view)))
-    write_files(site, _encoded(redirect_files(shells, root / "theme", view)))
-    write_files(site, _encoded(sitemap_files(site, view.site_url)))
+    write_files(site, _encoded(root_files(shells, work.theme, view)))
+    write_files(site, _encoded(redirect_files(shells, work.theme, view)))
+    paths = (*(page.path for page in work.pages), *urls.PROSE)
+    write_files(site, _encoded(sitemap_files(paths, view.site_url)))
 
 
 def _begin(work: Work) -> None:
@@ -67,14 +74,9 @@ def _begin(work: Work) -> None:
 def _write_prose(lang: Lang) -> Shells:
     """Prose and Material's files by MkDocs, then our assets; the shells for all other pages."""
     work = _Worker.work
-    edition = f"{work.view.data_version}, {day(work.view.date, lang)}" if work.view.date else work.view.data_version
-    shells = render_language(
-        lang,
-        config_file=work.root / "mkdocs.yml",
-        site=work.site,
-        site_url=work.view.site_url,
-        data_version=edition,
-    )
+    view = work.view
+    edition = f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
+    shells = render_language(lang, root=work.root, site=work.site, site_url=view.site_url, edition=edition)
     write_files(work.site / lang, work.assets)
     return shells
 
@@ -82,20 +84,19 @@ def _write_prose(lang: Lang) -> Shells:
 def _write_pages(lang: Lang, shells: Shells, part: int, parts: int) -> None:
     """Every `parts`-th page of a language, from the page numbered `part`."""
     work = _Worker.work
-    env = environment(lang, work.root / "theme")
-    by_depth = shells_by_depth(shells, lang)
+    env = environment(lang, work.theme)
     for page in islice(work.pages, part, None, parts):
         target = work.site / lang / page.path / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(render(page, work.view, env, by_depth), encoding="utf-8", newline="\n")
+        html = render(page, work.view, env, shells[urls.depth(page.path)])
+        target.write_text(html, encoding="utf-8", newline="\n")
 
 
 def _write_index(lang: Lang) -> None:
     work = _Worker.work
-    index = search_index(search_entries(work.view, lang))
-    write_files(work.site / lang, _encoded({"search/index.json": index}))
-    tasks = Find.of(work.view.catalog, work.view.rows)
-    write_files(work.site / lang, find_files(tasks, lang, work.view.site_url))
+    found = Searchable(work.view, lang, translations(lang, work.theme))
+    write_files(work.site / lang, _encoded({"search/index.json": search_index(found.entries())}))
+    write_files(work.site / lang, find_files(work.view.find, lang, work.view.site_url))
 
 
 def _write_data() -> None:

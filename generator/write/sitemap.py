@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.model import LANGS
-
-# What noindex looks like in the head of a page (theme/overrides/main.html).
-UNLISTED = '<meta name="robots" content="noindex">'
+from generator.model.bilingual import LANGS
 
 
-def sitemap_files(site: Path, site_url: str) -> Mapping[str, str]:
-    return {"sitemap.xml": sitemap(indexed_paths(site), site_url), "robots.txt": robots(site_url)}
-
-
-def indexed_paths(site: Path) -> Iterator[str]:
-    """The addresses below the language folders of all built pages that search engines may list, sorted."""
-    folder = site / LANGS[0]
-    for page in sorted(folder.rglob("index.html"), key=lambda path: path.relative_to(folder).parts):
-        if UNLISTED not in page.read_text("utf-8"):
-            path = page.parent.relative_to(folder).as_posix()
-            yield "" if path == "." else f"{path}/"
+def sitemap_files(paths: Iterable[str], site_url: str) -> Mapping[str, str]:
+    """`paths` are the addresses below the language folders of all pages that search engines may list."""
+    in_order = sorted(paths, key=lambda path: f"{path}index.html".split("/"))
+    return {"sitemap.xml": sitemap(in_order, site_url), "robots.txt": robots(site_url)}
 
 
 def sitemap(paths: Iterable[str], site_url: str) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 
 from jinja2 import Environment
 
-from generator.shell import Head, Shell
+from generator.language.text import fold_space
+from generator.shell.slots import Head, Shell
 
 MARK = "\x1e"  # stands between the blocks: a control character, which YAML does not let through
 
@@ -24,14 +25,13 @@ def fill(
     structured: str | None = None,
     indexed: bool = True,
 ) -> str:
-    """The page as HTML. `section` is the entry of the site navigation that the page belongs to, if it is open."""
+    """The page as HTML. `section` is the entry of the site navigation that the page belongs to."""
     blocks = env.get_template(name).render({"here": path, "section": section, "mark": MARK, **values})
     title, description, breadcrumb, content = blocks.split(MARK)
-    known = section if section in shell.sections else None
-    head = Head(_plain(title), _plain(description), path, known, structured, indexed)
+    head = Head(_plain(title), _plain(description), path, section, structured, indexed)
     return shell.fill(head, content.strip(), breadcrumb.strip())
 
 
 def _plain(markup: str) -> str:
     """The text of an escaped block; Shell.fill escapes it again for its own place."""
-    return " ".join(html.unescape(markup).split())
+    return fold_space(html.unescape(markup))

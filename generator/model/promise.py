@@ -1,0 +1,70 @@
+"""What a text promises to reach, and the reports, budgets and reviews that it asks for."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from generator.model.bilingual import Bilingual, Text
+from generator.model.record import Record
+from generator.model.rule import broken
+from generator.model.scalars import DayOfYear, Key, Number, When
+from generator.model.words import Bodies
+
+Comparator = Literal["at_least", "exactly", "at_most", "ranking", "qualitative"]
+DutyKind = Literal["report", "budget", "review"]
+Recurrence = Literal["yearly", "once", "every-3-years", "every-5-years", "periodic", "when-needed", "unstated"]
+
+
+class Target(Record):
+    """What a text promises to reach. `text` is part of the passage's words; without it, all of them are meant."""
+
+    id: Key
+    text: Text | None = None
+    en: Text | None = None
+    metric: Bilingual
+    comparator: Comparator
+    value: Number | None = None
+    unit: Bilingual | None = None
+    by: When | None = None
+    by_words: Text | None = None
+
+    @model_validator(mode="after")
+    def _agree(self) -> Self:
+        if (self.comparator in ("at_least", "exactly", "at_most")) != (self.value is not None):
+            raise broken(
+                "fields-disagree",
+                vi="at_least, exactly và at_most có value; ranking và qualitative thì không",
+                en="at_least, exactly and at_most have a value; ranking and qualitative have none",
+            )
+        return self
+
+
+class Duty(Record):
+    """A duty to report, to budget or to review. `text` is part of the passage's words."""
+
+    id: Key
+    kind: DutyKind
+    text: Text
+    en: Text | None = None
+    sender: Bodies | None = Field(default=None, alias="from")
+    receiver: Bodies | None = Field(default=None, alias="to")
+    recurrence: Recurrence
+    due: DayOfYear | None = None
+    due_text: Text | None = None
+
+    @model_validator(mode="after")
+    def _agree(self) -> Self:
+        if (self.due is None) != (self.due_text is None):
+            raise broken(
+                "fields-disagree",
+                vi="due và due_text đi cùng nhau: một ngày và những chữ nêu ngày ấy",
+                en="due and due_text stand together: a date and the words that give it",
+            )
+        return self
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether the words give the last day ("trước ngày 15/11"), not the day itself ("ngày 15/12")."""
+        return self.due_text is not None and "trước" in self.due_text.casefold()

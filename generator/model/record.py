@@ -1,0 +1,9 @@
+"""What every record is: frozen, and without a field that it does not know."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Record(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")

@@ -1,0 +1,1 @@
+"""The official text of a plan, held against the words of its passages."""

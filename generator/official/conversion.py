@@ -1,0 +1,123 @@
+"""What conversion did to the official text, undone: the words of source.txt with every declaration applied."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.plan import Conversion, ConversionKind
+
+
+class SourceWord(NamedTuple):
+    """A word of the official text and the line of source.txt that it stands on."""
+
+    text: str
+    line: int
+
+
+class Misfit(NamedTuple):
+    """A conversion that cannot be applied: its number in the list, from 0, and why."""
+
+    number: int
+    code: str
+    times: int = 0
+
+
+@dataclass(frozen=True)
+class Healed:
+    """The official text once its declared conversions are undone."""
+
+    words: tuple[SourceWord, ...]
+    removed: tuple[tuple[ConversionKind, int], ...]  # with the characters taken out
+    misfits: tuple[Misfit, ...]
+
+
+def heal(source: str, conversions: Sequence[Conversion]) -> Healed:
+    """Undo each conversion at its line; one that does not match exactly once, or changes words, is a misfit."""
+    source = unicodedata.normalize("NFC", source)
+    starts = [0, *(match.end() for match in re.finditer("\n", source))]
+    edits: list[tuple[int, int, str, int]] = []
+    misfits: list[Misfit] = []
+    removed: list[tuple[ConversionKind, int]] = []
+    for index, conversion in enumerate(conversions):
+        found = _occurrences(source, starts, conversion)
+        if len(found) != 1:
+            misfits.append(Misfit(index, "conversion-no-match", len(found)))
+        elif not keeps_words(conversion):
+            misfits.append(Misfit(index, "conversion-changes-words"))
+        else:
+            edits.append((*found[0], conversion.becomes or "", index))
+            removed.append((conversion.kind, _size(conversion.text) - _size(conversion.becomes or "")))
+    edits.sort()
+    words: list[SourceWord] = []
+    glue = ""
+    at = 0
+    parts: list[tuple[str, int]] = []
+    for begin, end, becomes, index in edits:
+        if begin < at:
+            misfits.append(Misfit(index, "conversion-overlap"))
+            continue
+        parts += [(source[at:begin], at), (becomes, begin)]
+        at = end
+    parts.append((source[at:], at))
+    line_of = _Lines(starts)
+    word_at = 0
+    for text, offset in parts:
+        for chunk in re.finditer(r"\S+|\s+", text):
+            if chunk.group().isspace():
+                if glue:
+                    words.append(SourceWord(glue, line_of(word_at)))
+                glue = ""
+            else:
+                word_at = word_at if glue else offset + chunk.start()
+                glue += chunk.group()
+    if glue:
+        words.append(SourceWord(glue, line_of(word_at)))
+    return Healed(tuple(words), tuple(removed), tuple(misfits))
+
+
+def _occurrences(source: str, starts: Sequence[int], conversion: Conversion) -> list[tuple[int, int]]:
+    if not 1 <= conversion.line <= len(starts):
+        return []
+    begin = starts[conversion.line - 1]
+    end = starts[conversion.line] if conversion.line < len(starts) else len(source)
+    pattern = re.compile(r"\s+".join(map(re.escape, conversion.text.split())))
+    found = []
+    match = pattern.search(source, begin)
+    while match and match.start() < end:
+        found.append(match.span())
+        match = pattern.search(source, match.start() + 1)
+    return found
+
+
+def keeps_words(conversion: Conversion) -> bool:
+    """Healing may take away and put together again; it never brings a word that the text does not have."""
+    becomes = conversion.becomes
+    match conversion.kind:
+        case "broken-word":
+            return becomes is not None and "".join(becomes.split()) == "".join(conversion.text.split())
+        case "columns":
+            return becomes is not None and sorted(becomes.split()) == sorted(conversion.text.split())
+        case "mark":
+            return becomes is None or becomes in conversion.text
+        case _:
+            return becomes is None
+
+
+def _size(text: str) -> int:
+    return len("".join(text.split()))
+
+
+class _Lines:
+    def __init__(self, starts: Sequence[int]) -> None:
+        self._starts = starts
+        self._line = 0
+
+    def __call__(self, offset: int) -> int:
+        """The line of an offset; offsets come in rising order."""
+        while self._line + 1 < len(self._starts) and self._starts[self._line + 1] <= offset:
+            self._line += 1
+        return self._line + 1

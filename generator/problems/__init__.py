@@ -1,0 +1,1 @@
+"""What is wrong with the data, where, and how it is told to people."""

@@ -1,0 +1,117 @@
+"""Tasks, targets and duties with what belongs to them: the plan, the province that issued it, the place in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator import urls
+from generator.catalog import Catalog
+from generator.document import Entry
+from generator.model.passage import Passage, Task
+from generator.model.plan import Plan
+from generator.model.promise import Duty, Target
+from generator.model.scalars import TaskId
+from generator.model.tables import Province
+
+
+@dataclass(frozen=True)
+class TaskRow:
+    plan: Plan
+    province: Province
+    entry: Entry
+    task: Task
+
+    @property
+    def id(self) -> TaskId:
+        return TaskId(f"{self.plan.id}/{self.task.id}")
+
+    @property
+    def path(self) -> str:
+        """The page of the task; `entry.path` is its place in the document."""
+        return urls.task(self.plan.id, self.task.id)
+
+
+@dataclass(frozen=True)
+class TargetRow:
+    """A target and the passage or task that states it."""
+
+    plan: Plan
+    province: Province
+    entry: Entry
+    target: Target
+
+    @property
+    def text(self) -> str:
+        return self.target.text or self.holder.vi
+
+    @property
+    def en(self) -> str | None:
+        return self.target.en if self.target.text else self.holder.en
+
+    @property
+    def holder(self) -> Passage | Task:
+        return self.entry.record
+
+    @property
+    def id(self) -> str:
+        return f"{self.entry.key}/target-{self.target.id}"
+
+    @property
+    def path(self) -> str:
+        return self.entry.path
+
+
+@dataclass(frozen=True)
+class DutyRow:
+    """A duty and the passage or task that states it."""
+
+    plan: Plan
+    province: Province
+    entry: Entry
+    duty: Duty
+
+    @property
+    def holder(self) -> Passage | Task:
+        return self.entry.record
+
+    @property
+    def id(self) -> str:
+        return f"{self.entry.key}/duty-{self.duty.id}"
+
+    @property
+    def path(self) -> str:
+        return self.entry.path
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All rows of the catalog, in the order of plans and documents."""
+
+    tasks: tuple[TaskRow, ...]
+    targets: tuple[TargetRow, ...]
+    duties: tuple[DutyRow, ...]
+
+    @classmethod
+    def of(cls, catalog: Catalog) -> Rows:
+        tasks: list[TaskRow] = []
+        targets: list[TargetRow] = []
+        duties: list[DutyRow] = []
+        for file in catalog.plans:
+            plan, province = file.plan, catalog.issuer(file.plan)
+            for entry in file.entries:
+                tasks += [TaskRow(plan, province, entry, entry.task)] if entry.task else []
+                targets += [TargetRow(plan, province, entry, target) for target in entry.record.targets]
+                duties += [DutyRow(plan, province, entry, duty) for duty in entry.record.duties]
+        return cls(tuple(tasks), tuple(targets), tuple(duties))
+
+    @cached_property
+    def by_agency(self) -> dict[str, tuple[list[TaskRow], list[TaskRow]]]:
+        """For each body the tasks that it leads and those that it supports."""
+        found: dict[str, tuple[list[TaskRow], list[TaskRow]]] = {}
+        for row in self.tasks:
+            for key in row.task.lead.agencies:
+                found.setdefault(key, ([], []))[0].append(row)
+            for key in row.task.partners.agencies if row.task.partners else ():
+                found.setdefault(key, ([], []))[1].append(row)
+        return found
