@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.data_version import data_version
 from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from site_tests.nation import PROJECT, write_nation
@@ -62,7 +61,7 @@ def write_markdown(root: Path, docs: Path) -> None:
     catalog, problems = read_catalog(root)
     if catalog is None:
         raise SystemExit(str(problems))
-    view = SiteView.of(catalog, data_version=data_version(root / "data"), site_url="http://127.0.0.1:8000/")
+    view = SiteView.of(catalog, site_url="http://127.0.0.1:8000/")
     docs.mkdir(parents=True)
     (docs / "index.md").write_text("# Plain\n", encoding="utf-8")
     for row in view.rows.tasks:

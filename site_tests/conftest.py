@@ -12,6 +12,9 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from generator.catalog import Catalog
+from generator.read.catalog import read_catalog
+from generator.view.site import SiteView
 from site_tests.chromium import HELP, find_chromium
 from site_tests.serving import serving
 
@@ -46,6 +49,20 @@ def _nothing_leaves_this_machine() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect_here)
         yield
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The real data, which have no problem."""
+    found, problems = read_catalog(ROOT)
+    assert problems == []
+    return found
+
+
+@pytest.fixture(scope="session")
+def view(catalog: Catalog) -> SiteView:
+    """Everything that the real site shows."""
+    return SiteView.of(catalog, site_url=SITE_URL)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.all import check_all
-from generator.problems import Place, Problem
+from generator.problems.problem import Place, Problem
 from generator.read.catalog import read_catalog
 
 CARET = "‸"  # stands in a snippet where the problem is

@@ -15,7 +15,8 @@ from typing import Any
 import yaml
 
 from generator.catalog import Catalog
-from generator.model import Bodies, Task
+from generator.model.passage import Task
+from generator.model.words import Bodies
 from generator.read.catalog import read_catalog
 
 PROJECT = Path(__file__).parent.parent

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from jinja2 import ChoiceLoader, FileSystemLoader
 
-from generator.data_version import data_version
 from generator.read.catalog import read_catalog
-from generator.shell import render_language
+from generator.shell.material import render_language
 from generator.view.comparison import directions_matrix
 from generator.view.site import SiteView
 from generator.view.timeline import Timeline
@@ -25,7 +24,7 @@ def write_specimens(site: Path) -> None:
     catalog, problems = read_catalog(ROOT)
     if catalog is None:
         raise ValueError(problems)
-    view = SiteView.of(catalog, data_version=data_version(ROOT / "data"), site_url=SITE_URL)
+    view = SiteView.of(catalog, site_url=SITE_URL)
     env = environment("vi", ROOT / "theme")
     env.loader = ChoiceLoader([FileSystemLoader(Path(__file__).parent), FileSystemLoader(ROOT / "theme" / "templates")])
     shells = render_language("vi", config_file=ROOT / "mkdocs.yml", site=site / ".shells", site_url=SITE_URL)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model import LANGS
-from generator.problems import as_github, as_text
+from generator.model.bilingual import LANGS
+from generator.problems.printing import as_github, as_text
 from site_tests.conftest import ROOT
 from site_tests.faults import At, Drop, Edit, Fault, Swap, Write, expected, found, plant, problems_of
 from site_tests.sample import FILES, write_sample

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import LANGS, Lang
+from generator.model.bilingual import LANGS, Lang
 from generator.read.catalog import read_catalog
 from generator.view.comparison import STEPS, Comparison, Matrix, shade
 from generator.view.site import SiteView
@@ -41,7 +41,7 @@ def written() -> Written:
 def view() -> SiteView:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
+    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 @pytest.fixture(scope="module")

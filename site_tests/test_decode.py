@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from generator.model import Plan, Task
-from generator.places import YamlFile
-from generator.problems import Problem
+from generator.model.passage import Task
+from generator.model.plan import Plan
+from generator.problems.problem import Problem
+from generator.problems.yaml_file import YamlFile
 from generator.read.catalog import TABLES
 from generator.read.decode import decode, decode_list
 from generator.read.yaml_tree import parse_yaml

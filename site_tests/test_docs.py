@@ -8,11 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from generator.messages import MESSAGES
 
 from generator import model
 from generator.cli import main
-from generator.messages import MESSAGES
-from generator.model import Record
+from generator.model.record import Record
 from generator.write.assets import STYLES
 from site_tests.documents import CODE, choices, names, rows, section
 

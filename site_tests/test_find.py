@@ -12,13 +12,14 @@ from unicodedata import normalize
 import pytest
 import yaml
 
-from generator.model import LANGS, Lang, Time, TimeKind
+from generator.language.text import ALPHABET, TONES, words
+from generator.model.bilingual import LANGS, Lang
+from generator.model.words import Time, TimeKind
 from generator.read.catalog import read_catalog
-from generator.text import ALPHABET, TONES, words
 from generator.view.find import FIRST, WHOLE, Find, Order
 from generator.view.open_data import tables
+from generator.view.rows import TaskRow, Tasks
 from generator.view.site import SiteView
-from generator.view.tasks import TaskRow, Tasks
 from generator.write.find import COLUMNS, FILE, as_json, embedded, find_files
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +31,7 @@ Written = dict[str, list[dict[str, Any]]]
 def view() -> SiteView:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url=SITE_URL)
+    return SiteView.of(catalog, site_url=SITE_URL)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.policy import policy, script_hash
+from generator.shell.policy import policy, script_hash
 from generator.write import guard as guard_module
 from generator.write.findings import EXPECTED, Finding
 from generator.write.guard import guard

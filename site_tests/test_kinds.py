@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import LANGS
+from generator.model.bilingual import LANGS
 from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from generator.write.pages import pages
@@ -22,7 +22,7 @@ def template_of() -> Mapping[str, str]:
     """What each page of the real site is made with."""
     catalog, _ = read_catalog(ROOT)
     assert catalog is not None
-    view = SiteView.of(catalog, data_version="0123abcd", site_url="https://plans.example/")
+    view = SiteView.of(catalog, site_url="https://plans.example/")
     return {page.path: page.template for page in pages(view)}
 
 

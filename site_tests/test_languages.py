@@ -12,9 +12,10 @@ from typing import NamedTuple
 import pytest
 
 from generator.catalog import Table
-from generator.model import LANGS, Bilingual, Lang, Record
+from generator.language.spoken import spoken
+from generator.model.bilingual import LANGS, Bilingual, Lang
+from generator.model.record import Record
 from generator.read.catalog import read_catalog
-from generator.write.spoken import spoken
 from site_tests.conftest import ROOT
 
 SPOKEN = ("alt", "aria-description", "aria-label", "content", "label", "placeholder", "title")

@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort
 
 from generator import mkdocs_plugin
 from generator.build import BuildError
-from generator.problems import Place
+from generator.problems.problem import Place
 from site_tests.conftest import ROOT, SITE_URL
 
 

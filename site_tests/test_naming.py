@@ -9,10 +9,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from generator.model import Agency
-from generator.naming import CONNECTORS, Names
+from generator.model.tables import Agency
 from generator.read.decode import decode_list
 from generator.read.yaml_tree import read_yaml
+from generator.recognise.bodies import CONNECTORS, Names
 from site_tests.conftest import ROOT
 
 

@@ -16,15 +16,16 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.data_version import data_version
-from generator.model import LANGS, Record
+from generator.locks.translations import as_lock
+from generator.model.bilingual import LANGS
+from generator.model.record import Record
+from generator.official.conversion import heal
 from generator.read.catalog import read_catalog
-from generator.translations import as_lock
-from generator.verbatim import heal
+from generator.read.version import data_version
 from generator.view.contract import TABLES, columns, fields
 from generator.view.open_data import tables
+from generator.view.rows import holders
 from generator.view.site import SiteView
-from generator.view.tasks import holders
 from generator.write.data import as_csv, as_json, cell, data_files
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -470,7 +471,7 @@ def _status(en: str | None, **accepted: str) -> str:
     words = {f"kon-tum-2024#task-01{part.replace('_', '.')}": vi for part, vi in accepted.items()}
     locks = {**catalog.locks, "translations.lock": as_lock(words)}
     spoilt = replace(catalog, plans=tuple(plan if one is file else one for one in catalog.plans), locks=locks)
-    found = tables(SiteView.of(spoilt, data_version="", site_url=SITE_URL))["tasks"]
+    found = tables(SiteView.of(spoilt, site_url=SITE_URL))["tasks"]
     status = next(item["translation"] for item in found if item["id"] == "kon-tum-2024/01")
     assert isinstance(status, dict)
     return str(status["status"])

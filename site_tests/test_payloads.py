@@ -15,9 +15,11 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from pydantic import StringConstraints
 
 from generator.catalog import Catalog, Table
-from generator.model import LANGS, Bilingual, Lang, Record, Redirect
+from generator.model.bilingual import LANGS, Bilingual, Lang
+from generator.model.history import Redirect
+from generator.model.record import Record
 from generator.read.catalog import read_catalog
-from generator.shell import Shell
+from generator.shell.material import Shell
 from generator.view.site import SiteView
 from generator.write.data import FORMULA, data_files
 from generator.write.guard import guard
@@ -291,7 +293,7 @@ def test_pages_that_moved_are_written_below_their_language_only(
     shells: dict[Lang, tuple[Shell, ...]] = {
         lang: tuple(Shell(lang, depth, "", {}, ()) for depth in range(3)) for lang in LANGS
     }
-    view = SiteView.of(changed, data_version="x", site_url=SITE_URL)
+    view = SiteView.of(changed, site_url=SITE_URL)
     assert list(redirect_files(shells, ROOT / "theme", view)) == pages_written
 
 

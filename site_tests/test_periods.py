@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Time
-from generator.periods import Period, is_real, read_date, read_day_of_year, read_horizon, read_period
+from generator.model.words import Time
+from generator.recognise.times import Period, is_real, read_date, read_day_of_year, read_horizon, read_period
 
 
 @pytest.mark.parametrize(

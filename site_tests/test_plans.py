@@ -13,7 +13,9 @@ from typing import NamedTuple
 import pytest
 
 from generator.catalog import PlanFile
-from generator.model import Bodies, Duty, Passage, Task
+from generator.model.passage import Passage, Task
+from generator.model.promise import Duty
+from generator.model.words import Bodies
 from generator.read.catalog import read_catalog
 from site_tests.conftest import ROOT
 

@@ -8,14 +8,15 @@ import re
 from pathlib import Path
 
 import pytest
+from generator.messages import MESSAGES, RULES
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator import model
-from generator.messages import MESSAGES, RULES
-from generator.model import LANGS
-from generator.problems import Place, Problem, as_github, as_json, as_summary, as_text
+from generator.model.bilingual import LANGS
+from generator.problems.printing import as_github, as_json, as_summary, as_text
+from generator.problems.problem import Place, Problem
 from site_tests.faults import At, Edit, Fault, Link, Remove, Write, expected, found, plant, problems_of
 from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
 

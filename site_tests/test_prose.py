@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import model, words
-from generator.model import LANGS, Lang
+from generator.model.bilingual import LANGS, Lang
 from generator.read.catalog import read_catalog
 from generator.view.contract import TABLES
 from generator.view.site import SiteView
@@ -27,7 +27,7 @@ PROSE = sorted(path.name for path in (ROOT / "content/vi").glob("*.md"))
 def view() -> SiteView:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
+    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 def prose(lang: Lang, name: str) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.text import fold, words
-from generator.write.search import FIELDS, Entry, search_index
+from generator.language.text import fold, words
+from generator.write.search_index import FIELDS, Entry, search_index
 from site_tests.search import node
 from site_tests.search.entries import ENTRIES
 from site_tests.search.worker import SETUP, ask, query, served, talk

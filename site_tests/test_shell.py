@@ -18,9 +18,20 @@ from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.structure.files import File, Files
 
-from generator.model import LANGS, Lang
-from generator.policy import ScriptsChanged, check_scripts, inline_scripts, policy, read_lock, script_hash
-from generator.shell import ANYWHERE, ROOT, UNUSED, Head, Rendering, Shell, ShellError, configure, mend, render_language
+from generator.model.bilingual import LANGS, Lang
+from generator.shell.material import (
+    ANYWHERE,
+    ROOT,
+    UNUSED,
+    Head,
+    Rendering,
+    Shell,
+    ShellError,
+    configure,
+    mend,
+    render_language,
+)
+from generator.shell.policy import ScriptsChanged, check_scripts, inline_scripts, policy, read_lock, script_hash
 
 PROJECT = Path(__file__).resolve().parent.parent
 CONFIG = PROJECT / "mkdocs.yml"

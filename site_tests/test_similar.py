@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import TaskId
+from generator.model.scalars import TaskId
 from generator.read.catalog import read_catalog
+from generator.view.rows import Tasks
 from generator.view.similar import MOST, Similar, similar_tasks
-from generator.view.tasks import Tasks
 
 ROOT = Path(__file__).resolve().parent.parent
 FIVE = ("dong-thap-2021", "hoa-binh-127", "kon-tum-2024", "ninh-thuan-2023", "quang-ngai-2021")  # more may come

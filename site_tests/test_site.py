@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Response
 
-from generator.model import LANGS, Bilingual, Redirect
+from generator.model.bilingual import LANGS, Bilingual
+from generator.model.history import Redirect
 from generator.write.guard import guard
 from generator.write.redirects import by_page
 from generator.write.sitemap import robots, sitemap

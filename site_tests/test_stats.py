@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator.catalog import Catalog, PlanFile
-from generator.model import LANGS, Lang, Passage, Task, TaskPlace
+from generator.locks.translations import as_lock
+from generator.model.bilingual import LANGS, Lang
+from generator.model.passage import Passage, Task, TaskPlace
 from generator.read.catalog import read_catalog
-from generator.translations import as_lock
-from generator.view.stats import HEADS, PlanStats, share, stats, stats_table, total
+from generator.view.figures import HEADS, PlanStats, share, stats, stats_table, total
 
 ROOT = Path(__file__).resolve().parent.parent
 

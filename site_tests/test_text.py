@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text import ALPHABET, TONES, closest, collate, fold, fold_space, nfc, words
+from generator.language.text import ALPHABET, TONES, closest, collate, fold, fold_space, nfc, words
 from site_tests.search import node
 
 VOWELS = "aăâeêioôơuưy"

@@ -13,12 +13,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import LANGS, Time, TimeKind
+from generator.model.bilingual import LANGS
+from generator.model.words import Time, TimeKind
 from generator.read.catalog import read_catalog
 from generator.view.axis import OPEN, Axis, Span, day_after, first_day, years
 from generator.view.overview import Overview
+from generator.view.rows import TaskRow
 from generator.view.site import SiteView
-from generator.view.tasks import TaskRow
 from generator.view.timeline import KEYS, GroupBy, Timeline, group_keys
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,7 +30,7 @@ GROUPINGS: tuple[GroupBy, ...] = ("none", "plan", "direction", "lead", "sector",
 def view() -> SiteView:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
+    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 @pytest.fixture(scope="module")

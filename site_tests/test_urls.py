@@ -6,7 +6,7 @@ import pytest
 
 from generator import urls
 from generator.catalog import Catalog
-from generator.model import LANGS
+from generator.model.bilingual import LANGS
 from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from generator.write.pages import pages
@@ -21,7 +21,7 @@ def catalog() -> Catalog:
 
 
 def test_the_addresses_are_those_of_the_pages(catalog: Catalog) -> None:
-    view = SiteView.of(catalog, data_version="0", site_url="https://plans.example/")
+    view = SiteView.of(catalog, site_url="https://plans.example/")
     written = [page.path for page in pages(view)]
     assert len(written) == len(set(written))
     assert {*written, *urls.PROSE} == {path.partition("#")[0] for path in urls.published(catalog)}

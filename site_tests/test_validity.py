@@ -6,7 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from generator.model import LANGS
+from generator.model.bilingual import LANGS
 from site_tests.browser.kinds import EXAMPLES
 from site_tests.conftest import ROOT
 

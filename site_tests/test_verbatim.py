@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Bilingual, Conversion
-from generator.verbatim import Difference, Piece, SourceWord, compare, heal, words_of
+from generator.model.bilingual import Bilingual
+from generator.model.plan import Conversion
+from generator.official.conversion import SourceWord, heal
+from generator.official.difference import Difference, Piece, compare, words_of
 
 WHY = Bilingual(vi="vì", en="why")
 

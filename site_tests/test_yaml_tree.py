@@ -11,8 +11,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.places import Tree, YamlFile
-from generator.problems import Problem
+from generator.problems.problem import Problem
+from generator.problems.yaml_file import Tree, YamlFile
 from generator.read.yaml_tree import MAX_BYTES, MAX_DEPTH, parse_yaml, read_text, read_yaml
 
 NAME = "data/x.yml"

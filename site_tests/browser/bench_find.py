@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator import urls
 from generator.read.catalog import read_catalog
-from generator.shell import render_language
+from generator.shell.material import render_language
 from generator.view.find import Find
 from generator.view.site import SiteView
 from generator.write.assets import asset_files
@@ -68,7 +68,7 @@ def write_page(folder: Path, *, provinces: int, tasks: int) -> SiteView:
     if catalog is None:
         raise SystemExit(str(problems))
     root = Path(__file__).parent.parent.parent
-    view = SiteView.of(catalog, data_version="0" * 12, site_url=SITE_URL)
+    view = SiteView.of(catalog, site_url=SITE_URL)
     shells = render_language(
         "vi", config_file=root / "mkdocs.yml", site=folder, site_url=SITE_URL, data_version=view.data_version
     )

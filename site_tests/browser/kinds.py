@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from generator.model import LANGS
+from generator.model.bilingual import LANGS
 
 PROSE = "prose"  # drawn by MkDocs from content/, not by a template of theme/templates
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.model import LANGS, Lang
+from generator.model.bilingual import LANGS, Lang
 from generator.read.catalog import read_catalog
 from generator.view.comparison import Comparison, Matrix
 from generator.view.likeness import Likeness
@@ -25,7 +25,7 @@ TWO = "?plans=hoa-binh-127,ninh-thuan-2023"
 def view() -> SiteView:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
+    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 def _shown_plans(page: Page) -> list[str]:

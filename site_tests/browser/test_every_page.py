@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import expect
 
-from generator.model import LANGS
+from generator.model.bilingual import LANGS
 from site_tests.browser.conftest import Reader
 from site_tests.browser.kinds import every_page
 

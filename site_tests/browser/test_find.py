@@ -14,11 +14,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.language.text import fold, words
 from generator.read.catalog import read_catalog
-from generator.text import fold, words
 from generator.view.find import FIRST
+from generator.view.rows import TaskRow
 from generator.view.site import SiteView
-from generator.view.tasks import TaskRow
 from generator.write.data import cell
 from generator.write.find import COLUMNS
 from site_tests.browser.bench_find import write_page
@@ -34,7 +34,7 @@ Test = Callable[[TaskRow], bool]
 def rows() -> tuple[TaskRow, ...]:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/").rows.tasks
+    return SiteView.of(catalog, site_url="https://plans.example/").rows.tasks
 
 
 def shown(page: Page) -> list[str]:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from generator.model import LANGS, Lang, Time
+from generator.model.bilingual import LANGS, Lang
+from generator.model.words import Time
 from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from generator.view.timeline import GroupBy, Timeline
@@ -25,7 +26,7 @@ CHOICES: tuple[GroupBy, ...] = ("end", "lead", "direction", "sector")
 def view() -> SiteView:
     catalog, problems = read_catalog(ROOT)
     assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
+    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 @pytest.fixture
