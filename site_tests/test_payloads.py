@@ -19,7 +19,7 @@ from generator.model import LANGS, Bilingual, Lang, Record, Redirect
 from generator.read.catalog import read_catalog
 from generator.shell import Shell
 from generator.view.site import SiteView
-from generator.write.data import FORMULA, data_files
+from generator.open_data.files import FORMULA, data_files
 from generator.write.guard import guard
 from generator.write.pages import pages
 from generator.write.redirects import redirect_files

@@ -14,6 +14,7 @@ from generator import urls
 from generator.model import Bilingual, Lang
 from generator.shell import Shell
 from generator.text import collate
+from generator.open_data.dataset import dataset
 from generator.view.acts import act_views
 from generator.view.classes import ClassView, direction_views, sector_views
 from generator.view.comparison import Comparison, directions_matrix
@@ -24,7 +25,7 @@ from generator.view.likeness import LIMITS, Likeness
 from generator.view.overview import Overview
 from generator.view.similar import similar_tasks
 from generator.view.site import SiteView
-from generator.view.structured import Structured, dataset, legislation
+from generator.view.structured import Structured, legislation
 from generator.view.timeline import Timeline, group_keys
 from generator.write.find import embedded
 from generator.write.template import fill

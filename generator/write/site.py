@@ -10,12 +10,12 @@ from itertools import islice
 from pathlib import Path
 
 from generator.model import LANGS, Lang
+from generator.open_data.files import data_files
 from generator.shell import Shell, render_language
 from generator.view.find import Find
 from generator.view.site import SiteView
 from generator.words import day
 from generator.write.assets import asset_files
-from generator.write.data import data_files
 from generator.write.environment import environment
 from generator.write.find import find_files
 from generator.write.pages import Page, pages, render, shells_by_depth

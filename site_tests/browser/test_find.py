@@ -19,7 +19,7 @@ from generator.text import fold, words
 from generator.view.find import FIRST
 from generator.view.site import SiteView
 from generator.view.tasks import TaskRow
-from generator.write.data import cell
+from generator.open_data.files import cell
 from generator.write.find import COLUMNS
 from site_tests.browser.bench_find import write_page
 from site_tests.browser.conftest import Reader

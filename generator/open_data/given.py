@@ -1,0 +1,67 @@
+"""What items need besides their own row; every other reach into the site is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator import urls
+from generator.citations import Citation, Citations
+from generator.model import LANGS, Passage, Task
+from generator.open_data.keys import passage_id
+from generator.open_data.parts import Translation, Url
+from generator.translated import Words, status
+from generator.translations import Locks
+from generator.view.plans import Place, PlanView, now_of
+from generator.view.site import SiteView
+from generator.view.stats import PlanStats, stats
+
+
+@dataclass(frozen=True)
+class Given:
+    site: SiteView
+
+    @cached_property
+    def _locks(self) -> Locks:
+        return Locks.of(self.site.catalog.locks["translations.lock"])
+
+    @cached_property
+    def _citations(self) -> Citations:
+        return Citations(self.site.catalog.acts)
+
+    @cached_property
+    def figures(self) -> Mapping[str, PlanStats]:
+        return {one.plan: one for one in stats(self.site.catalog)}
+
+    @cached_property
+    def now(self) -> Mapping[str, str]:
+        """For each unit the one that it belongs to since July 2025."""
+        catalog = self.site.catalog
+        return {province.id: now_of(catalog, province).id for province in catalog.provinces}
+
+    @property
+    def places(self) -> Iterator[tuple[PlanView, Place]]:
+        """Every passage and task, in the order of plans and documents."""
+        return ((view, place) for view in self.site.plans for place in view.places.values())
+
+    def citations(self, record: Passage | Task) -> list[Citation]:
+        return self._citations.read(record.vi)
+
+    def url(self, path: str) -> Url:
+        vi, en = (urls.absolute(self.site.site_url, lang, path) for lang in LANGS)
+        return Url(vi=vi, en=en)
+
+    def translation(self, words: Iterable[Words]) -> Translation:
+        return Translation(status=status(words, self._locks))
+
+    def held(self, plan: str, anchor: str, record: Passage | Task) -> dict[str, object]:
+        """The fields that a passage and a task have alike: what their words state, and the acts that they name."""
+        key = passage_id(plan, anchor)
+        return {
+            "targets": tuple(f"{key}/target-{target.id}" for target in record.targets),
+            "duties": tuple(f"{key}/duty-{duty.id}" for duty in record.duties),
+            "readings": record.readings,
+            "acts": tuple(dict.fromkeys(citation.act for citation in self.citations(record))),
+            "note": record.note,
+        }

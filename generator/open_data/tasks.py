@@ -1,0 +1,140 @@
+"""Tasks: passages that give work to somebody, with who, with whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from generator import urls
+from generator.open_data.about import About, Item
+from generator.open_data.codes import Modality, TimeKind
+from generator.open_data.fields import (
+    ActsField,
+    BulletField,
+    DutiesField,
+    IssuerField,
+    NoteField,
+    PlanField,
+    ProvinceField,
+    ReadingsField,
+    StandingField,
+    TargetsField,
+    TextField,
+    TranslationField,
+    UrlField,
+)
+from generator.open_data.given import Given
+from generator.open_data.keys import DirectionRef, SectorRef, TaskKey, Verbatim, When, Words, passage_id
+from generator.open_data.parts import Bodies, Official, Ours, Standing, bodies
+from generator.translated import own_words
+
+
+class Time(Item):
+    """When a task is to be done; start and end are as precise as the words."""
+
+    text: Annotated[
+        Verbatim | None,
+        About("Nguyên văn", "Official words", "Null khi văn bản không nêu.", "Null where the text states no time."),
+    ]
+    text_en: Annotated[
+        Verbatim | None,
+        Field(validation_alias="en"),
+        About("Bản dịch", "Translation", "Bản dịch của những chữ ấy.", "Translation of those words."),
+    ]
+    kind: Annotated[TimeKind, About("Loại", "Kind", "Thời gian loại gì.", "What kind of time.")]
+    start: Annotated[
+        When | None,
+        About(
+            "Bắt đầu",
+            "Start",
+            "Chính xác như chữ: `2025`, `2025-Q4`, `2025-12` hay `2025-12-31`; null khi không nêu.",
+            "As precise as the words: `2025`, `2025-Q4`, `2025-12` or `2025-12-31`; null if not stated.",
+        ),
+    ]
+    end: Annotated[
+        When | None,
+        About("Kết thúc", "End", "Như `start`; đầu mở là null.", "As `start`; an open end is null."),
+    ]
+
+
+class Task(Item):
+    """`title`, `direction` and `sectors` are ours; `partners` is null where the text names none."""
+
+    id: Annotated[
+        TaskKey,
+        About(
+            "Mã", "Key", "Kế hoạch và số của nhiệm vụ: `<plan>/<nn>`.", "Plan and number of the task: `<plan>/<nn>`."
+        ),
+    ]
+    plan: PlanField
+    province: ProvinceField
+    label: Annotated[
+        Words,
+        About(
+            "Chỗ trong văn bản", "Place in the text", "Từ lớn đến nhỏ, như `II.5.đ`.", "From large to small: `II.5.đ`."
+        ),
+    ]
+    bullet: BulletField
+    title: Annotated[Ours, About("Tên rút gọn", "Title", "Tên do trang này đặt.", "A short title given by this site.")]
+    text: TextField
+    lead: Annotated[Bodies, About("Chủ trì", "Lead", "Ai chủ trì.", "Who leads.")]
+    partners: Annotated[
+        Bodies | None, About("Phối hợp", "Partners", "Null khi văn bản không nêu.", "Null where the text names none.")
+    ]
+    time: Annotated[Time, About("Thời gian", "Time", "Làm khi nào.", "When it is to be done.")]
+    direction: Annotated[
+        DirectionRef,
+        About("Định hướng", "Direction", "Phân loại của trang này.", "Classification by this site."),
+    ]
+    sectors: Annotated[
+        tuple[SectorRef, ...],
+        About("Lĩnh vực", "Sectors", "Phân loại của trang này.", "Classification by this site."),
+    ]
+    modality: Annotated[
+        Modality | None,
+        About(
+            "Mức ràng buộc", "Modality", "Null khi lời không giảm nhẹ.", "How binding; null where nothing softens it."
+        ),
+    ]
+    modality_text: Annotated[
+        Words | None,
+        About("Chữ nêu mức ấy", "Words of modality", "Những chữ nêu mức ấy.", "The words that say so."),
+    ]
+    url: UrlField
+    source: StandingField
+    translation: TranslationField
+    targets: TargetsField
+    duties: DutiesField
+    readings: ReadingsField
+    acts: ActsField
+    note: NoteField
+    issuer: IssuerField
+
+
+def task_items(given: Given) -> Iterator[Task]:
+    for row in given.site.rows.tasks:
+        task, plan = row.task, row.plan
+        anchor = urls.task_anchor(task.id)
+        yield Task(
+            id=row.id,
+            plan=plan.id,
+            province=plan.province,
+            label=task.label,
+            bullet=task.bullet,
+            title=task.title,
+            text=Official(vi=task.vi, en=task.en),
+            lead=bodies(task.lead, anchor),
+            partners=bodies(task.partners, anchor) if task.partners else None,
+            time=task.time,
+            direction=task.direction,
+            sectors=task.sectors,
+            modality=task.modality,
+            modality_text=task.modality_text,
+            url=given.url(row.path),
+            source=Standing(plan=plan.id, anchor=anchor),
+            translation=given.translation(own_words(task, passage_id(plan.id, anchor))),
+            **given.held(plan.id, anchor, task),
+            issuer=row.province.id,
+        )
