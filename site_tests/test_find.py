@@ -13,10 +13,10 @@ import pytest
 import yaml
 
 from generator.model import LANGS, Lang, Time, TimeKind
+from generator.open_data.files import data_files
 from generator.read.catalog import read_catalog
 from generator.text import ALPHABET, TONES, words
 from generator.view.find import FIRST, WHOLE, Find, Order
-from generator.view.open_data import tables
 from generator.view.site import SiteView
 from generator.view.tasks import TaskRow, Tasks
 from generator.write.find import COLUMNS, FILE, as_json, embedded, find_files
@@ -136,7 +136,7 @@ def _part(item: Any, path: list[str]) -> Any:
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_script_reads_what_open_data_says(lang: Lang, find: Find, view: SiteView) -> None:
     data = json.loads(as_json(find, lang, SITE_URL))
-    items = tables(view)["tasks"]
+    items = json.loads(data_files(view)["data/v1/tasks.json"])["items"]
     assert data["columns"] == [column.replace("*", lang) for column in COLUMNS]
     for column in data["columns"]:
         path = column.split(".")

@@ -16,10 +16,10 @@ from pydantic import StringConstraints
 
 from generator.catalog import Catalog, Table
 from generator.model import LANGS, Bilingual, Lang, Record, Redirect
+from generator.open_data.files import FORMULA, data_files
 from generator.read.catalog import read_catalog
 from generator.shell import Shell
 from generator.view.site import SiteView
-from generator.open_data.files import FORMULA, data_files
 from generator.write.guard import guard
 from generator.write.pages import pages
 from generator.write.redirects import redirect_files

@@ -12,9 +12,9 @@ from jinja2 import Environment
 
 from generator import urls
 from generator.model import Bilingual, Lang
+from generator.open_data.dataset import dataset
 from generator.shell import Shell
 from generator.text import collate
-from generator.open_data.dataset import dataset
 from generator.view.acts import act_views
 from generator.view.classes import ClassView, direction_views, sector_views
 from generator.view.comparison import Comparison, directions_matrix

@@ -14,12 +14,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.open_data.files import cell
 from generator.read.catalog import read_catalog
 from generator.text import fold, words
 from generator.view.find import FIRST
 from generator.view.site import SiteView
 from generator.view.tasks import TaskRow
-from generator.open_data.files import cell
 from generator.write.find import COLUMNS
 from site_tests.browser.bench_find import write_page
 from site_tests.browser.conftest import Reader
