@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
 from pydantic_core import CoreSchema
@@ -12,14 +12,15 @@ from pydantic_core import CoreSchema
 Schema = dict[str, Any]
 
 
-# Has a name, so that the type checker does not see `strict` and lets records of the model be given for parts.
-FROM_RECORDS = ConfigDict(frozen=True, strict=True, extra="forbid", from_attributes=True, serialize_by_alias=True)
-
-
 class Item(BaseModel):
     """A row of a table, or a part of one. Unknown is null, never an empty string or a missing field."""
 
-    model_config = FROM_RECORDS
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", from_attributes=True, serialize_by_alias=True)
+
+    @classmethod
+    def of(cls, record: object, **own: object) -> Self:
+        """A record of the data as open data has it: its fields of the same name, and those given here."""
+        return cls.model_validate({name: getattr(record, name) for name in cls.model_fields if name not in own} | own)
 
 
 @dataclass(frozen=True)

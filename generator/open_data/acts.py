@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import ActStateKind
-from generator.open_data.fields import NoteField, SourceOrNone
 from generator.open_data.given import Given
 from generator.open_data.keys import ActRef, Day, Key, PassageRef, PlanRef, Words, passage_id
 from generator.open_data.parts import Ours
@@ -25,8 +25,8 @@ class State(Item):
         Day | None,
         About("Ngày", "On", "Ngày có hiệu lực hay bị thay thế.", "The day it came into force or was replaced."),
     ]
-    note: NoteField
-    source: SourceOrNone
+    note: fields.Note
+    source: fields.SourceOrNone
 
 
 class Citation(Item):
@@ -61,7 +61,7 @@ class Act(Item):
         About("Cách gọi khác", "Written as", "Cách gọi khác trong các kế hoạch.", "Other ways in which plans name it."),
     ]
     state: Annotated[State, About("Hiệu lực", "State", "Còn hay đã thay thế.", "In force or replaced.")]
-    source: SourceOrNone
+    source: fields.SourceOrNone
     implemented_by: Annotated[
         tuple[PlanRef, ...],
         About("Được thực hiện bởi", "Implemented by", "Kế hoạch thực hiện văn bản.", "Plans that carry the act out."),
@@ -77,16 +77,8 @@ class Act(Item):
 def act_items(given: Given) -> Iterator[Act]:
     cited = _citations(given)
     for act in given.site.catalog.acts:
-        yield Act(
-            id=act.id,
-            type=act.type,
-            sign=act.sign,
-            issuer=act.issuer,
-            date=act.date,
-            subject=act.subject,
-            written_as=act.written_as,
-            state=act.state,
-            source=act.source,
+        yield Act.of(
+            act,
             implemented_by=tuple(view.plan.id for view in given.site.plans if view.plan.implements == act.id),
             cited_by=tuple(cited.get(act.id, ())),
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import AgencyGroup
-from generator.open_data.fields import NoteField, SourceField, UrlField
 from generator.open_data.given import Given
 from generator.open_data.keys import AgencyRef, Key, TaskRef, Words
 from generator.open_data.parts import Ours
@@ -26,7 +26,7 @@ class Successor(Item):
         ),
     ]
     note: Annotated[Ours, About("Chuyển thế nào", "Note", "Việc được chuyển thế nào.", "How the work was moved.")]
-    source: SourceField
+    source: fields.Source
 
 
 class Agency(Item):
@@ -49,7 +49,7 @@ class Agency(Item):
             "Ways that only count inside “Các Sở: …”.",
         ),
     ]
-    source: SourceField
+    source: fields.Source
     successor: Annotated[
         Successor | None, About("Kế tục", "Successor", "Ai làm tiếp từ năm 2025.", "Who does its work since 2025.")
     ]
@@ -64,26 +64,17 @@ class Agency(Item):
         tuple[TaskRef, ...],
         About("Phối hợp", "Supports", "Nhiệm vụ cơ quan này phối hợp.", "Tasks that the body supports."),
     ]
-    note: NoteField
-    url: UrlField
+    note: fields.Note
+    url: fields.Address
 
 
 def agency_items(given: Given) -> Iterator[Agency]:
     """In the order of their keys."""
     for view in sorted(given.site.agencies, key=lambda view: view.agency.id):
-        agency = view.agency
-        yield Agency(
-            id=agency.id,
-            group=agency.group,
-            name=agency.name,
-            short=agency.short,
-            written_as=agency.written_as,
-            in_list=agency.in_list,
-            source=agency.source,
-            successor=agency.successor,
+        yield Agency.of(
+            view.agency,
             predecessors=tuple(before.id for before in view.predecessors),
             leads=tuple(row.id for group in view.by_province for row in group.leads),
             supports=tuple(row.id for group in view.by_province for row in group.supports),
-            note=agency.note,
             url=given.url(view.path),
         )

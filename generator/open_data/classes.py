@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from generator import urls
+from generator.open_data import fields
 from generator.open_data.about import About, Item
-from generator.open_data.fields import SourceField, UrlField
 from generator.open_data.given import Given
 from generator.open_data.keys import Key, TaskRef
 from generator.open_data.parts import Ours
@@ -34,9 +34,9 @@ class Direction(Item):
     ]
     name: Annotated[Ours, About("Tên", "Name", "Tên đầy đủ.", "Full name.")]
     short: Annotated[Ours, About("Tên ngắn", "Short name", "Tên ngắn dùng trong bảng.", "Short name for tables.")]
-    source: SourceField
+    source: fields.Source
     tasks: TasksField
-    url: UrlField
+    url: fields.Address
 
 
 class Sector(Item):
@@ -45,17 +45,13 @@ class Sector(Item):
     id: IdField
     name: Annotated[Ours, About("Tên", "Name", "Tên lĩnh vực.", "Name of the sector.")]
     tasks: TasksField
-    url: UrlField
+    url: fields.Address
 
 
 def direction_items(given: Given) -> Iterator[Direction]:
     for direction in given.site.catalog.directions:
-        yield Direction(
-            id=direction.id,
-            number=direction.number,
-            name=direction.name,
-            short=direction.short,
-            source=direction.source,
+        yield Direction.of(
+            direction,
             tasks=tuple(row.id for row in given.site.rows.tasks if row.task.direction == direction.id),
             url=given.url(urls.direction(direction.id)),
         )
@@ -63,9 +59,8 @@ def direction_items(given: Given) -> Iterator[Direction]:
 
 def sector_items(given: Given) -> Iterator[Sector]:
     for sector in given.site.catalog.sectors:
-        yield Sector(
-            id=sector.id,
-            name=sector.name,
+        yield Sector.of(
+            sector,
             tasks=tuple(row.id for row in given.site.rows.tasks if sector.id in row.task.sectors),
             url=given.url(urls.sector(sector.id)),
         )

@@ -7,20 +7,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import DutyKind, Recurrence
-from generator.open_data.fields import (
-    HeldByPassage,
-    HeldByTask,
-    IssuerField,
-    LabelField,
-    PlanField,
-    ProvinceField,
-    StandingField,
-    TextField,
-    TranslationField,
-    UrlField,
-)
 from generator.open_data.given import Given
 from generator.open_data.keys import DayOfYear, DutyId, Words, passage_id, task_id
 from generator.open_data.parts import Bodies, Official, Standing, bodies
@@ -31,8 +20,8 @@ class Duty(Item):
     """Who has to report, budget or review, to whom, and by which day."""
 
     id: Annotated[DutyId, About("Mã", "Key", "Đoạn và mã trong đoạn.", "The passage, and the key within it.")]
-    plan: PlanField
-    text: TextField
+    plan: fields.Plan
+    text: fields.Text
     sender: Annotated[
         Bodies | None,
         Field(serialization_alias="from"),  # no name in Python
@@ -57,30 +46,27 @@ class Duty(Item):
         Words | None, About("Chữ nêu hạn", "Words of the day", "Những chữ nêu ngày ấy.", "The words that give the day.")
     ]
     kind: Annotated[DutyKind, About("Loại", "Kind", "Việc gì.", "What kind of duty.")]
-    province: ProvinceField
-    label: LabelField
-    passage: HeldByPassage
-    task: HeldByTask
-    url: UrlField
-    source: StandingField
-    translation: TranslationField
-    issuer: IssuerField
+    province: fields.Province
+    label: fields.Label
+    passage: fields.InPassage
+    task: fields.InTask
+    url: fields.Address
+    source: fields.Place
+    translation: fields.Translation
+    issuer: fields.Issuer
 
 
 def duty_items(given: Given) -> Iterator[Duty]:
     for row in given.site.rows.duties:
         duty, plan = row.duty, row.plan
         key = passage_id(plan.id, row.anchor)
-        yield Duty(
+        yield Duty.of(
+            duty,
             id=row.id,
             plan=plan.id,
             text=Official(vi=duty.text, en=duty.en),
             sender=bodies(duty.sender, row.anchor) if duty.sender else None,
             receiver=bodies(duty.receiver, row.anchor) if duty.receiver else None,
-            recurrence=duty.recurrence,
-            due=duty.due,
-            due_text=duty.due_text,
-            kind=duty.kind,
             province=plan.province,
             label=row.holder.label,
             passage=key,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from generator.open_data import parts
 from generator.open_data.about import About
 from generator.open_data.keys import ActRef, DutyRef, Key, PassageRef, PlanRef, ProvinceRef, TargetRef, TaskRef, Words
-from generator.open_data.parts import Official, Ours, Reading, Source, Standing, Translation, Url
 
-PlanField = Annotated[PlanRef, About("Kế hoạch", "Plan", "Kế hoạch có mục này.", "The plan that has the item.")]
-ProvinceField = Annotated[
+Plan = Annotated[PlanRef, About("Kế hoạch", "Plan", "Kế hoạch có mục này.", "The plan that has the item.")]
+Province = Annotated[
     Key,
     About(
         "Tỉnh, thành phố",
@@ -18,7 +18,7 @@ ProvinceField = Annotated[
         "Name in addresses of the unit that issued the plan; two epochs may share it, so join by `issuer`.",
     ),
 ]
-IssuerField = Annotated[
+Issuer = Annotated[
     ProvinceRef,
     About(
         "Nơi ban hành",
@@ -27,7 +27,7 @@ IssuerField = Annotated[
         "The province or city that issued the plan, as it was then.",
     ),
 ]
-LabelField = Annotated[
+Label = Annotated[
     Words | None,
     About(
         "Chỗ trong văn bản",
@@ -36,7 +36,7 @@ LabelField = Annotated[
         "From large to small, such as `II.5.đ`; null where the text numbers nothing.",
     ),
 ]
-BulletField = Annotated[
+Bullet = Annotated[
     int | None,
     About(
         "Gạch đầu dòng",
@@ -45,14 +45,14 @@ BulletField = Annotated[
         "Which bullet or paragraph of that place, from 1.",
     ),
 ]
-TextField = Annotated[
-    Official,
+Text = Annotated[
+    parts.Official,
     About("Lời", "Words", "Lời của văn bản và bản dịch.", "The words of the document and their translation."),
 ]
-TargetsField = Annotated[
+Targets = Annotated[
     tuple[TargetRef, ...], About("Mục tiêu", "Targets", "Mục tiêu mà lời này nêu.", "Targets that the words state.")
 ]
-DutiesField = Annotated[
+Duties = Annotated[
     tuple[DutyRef, ...],
     About(
         "Báo cáo, dự toán, đánh giá",
@@ -61,11 +61,11 @@ DutiesField = Annotated[
         "Duties to report, budget or review that the words state.",
     ),
 ]
-ReadingsField = Annotated[
-    tuple[Reading, ...],
+Readings = Annotated[
+    tuple[parts.Reading, ...],
     About("Chỗ viết nhầm", "Readings", "Chữ viết nhầm và cách đọc.", "Typing mistakes and how we read them."),
 ]
-ActsField = Annotated[
+Acts = Annotated[
     tuple[ActRef, ...],
     About(
         "Văn bản được viện dẫn",
@@ -74,8 +74,8 @@ ActsField = Annotated[
         "Each act once, in the order of the words.",
     ),
 ]
-HeldByPassage = Annotated[PassageRef, About("Đoạn", "Passage", "Đoạn nêu điều này.", "The passage that states it.")]
-HeldByTask = Annotated[
+InPassage = Annotated[PassageRef, About("Đoạn", "Passage", "Đoạn nêu điều này.", "The passage that states it.")]
+InTask = Annotated[
     TaskRef | None,
     About(
         "Nhiệm vụ",
@@ -84,19 +84,20 @@ HeldByTask = Annotated[
         "The task, where that passage is one.",
     ),
 ]
-NoteField = Annotated[Ours | None, About("Ghi chú", "Note", "Ghi chú của trang này.", "A note of this site.")]
-UrlField = Annotated[
-    Url, About("Địa chỉ", "Address", "Nơi trang này cho xem mục ấy.", "Where this site shows the item.")
+Note = Annotated[parts.Ours | None, About("Ghi chú", "Note", "Ghi chú của trang này.", "A note of this site.")]
+Address = Annotated[
+    parts.Url, About("Địa chỉ", "Address", "Nơi trang này cho xem mục ấy.", "Where this site shows the item.")
 ]
-StandingField = Annotated[
-    Standing, About("Chỗ đứng", "Source", "Lời này đứng ở đâu trong văn bản.", "Where in the document the words stand.")
+Place = Annotated[
+    parts.Standing,
+    About("Chỗ đứng", "Source", "Lời này đứng ở đâu trong văn bản.", "Where in the document the words stand."),
 ]
-TranslationField = Annotated[
-    Translation,
+Translation = Annotated[
+    parts.Translation,
     About("Bản dịch", "Translation", "Bản dịch còn khớp với nguyên văn không.", "Whether it fits the official words."),
 ]
-SourceField = Annotated[Source, About("Nguồn", "Source", "Điều này lấy từ đâu.", "Where this comes from.")]
+Source = Annotated[parts.Source, About("Nguồn", "Source", "Điều này lấy từ đâu.", "Where this comes from.")]
 SourceOrNone = Annotated[
-    Source | None,
+    parts.Source | None,
     About("Nguồn", "Source", "Điều này lấy từ đâu; null khi không ghi.", "Where this comes from; null if not given."),
 ]

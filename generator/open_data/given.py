@@ -63,5 +63,4 @@ class Given:
             "duties": tuple(f"{key}/duty-{duty.id}" for duty in record.duties),
             "readings": record.readings,
             "acts": tuple(dict.fromkeys(citation.act for citation in self.citations(record))),
-            "note": record.note,
         }

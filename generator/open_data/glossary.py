@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from generator.open_data import fields
 from generator.open_data.about import About, Item
-from generator.open_data.fields import NoteField
 from generator.open_data.given import Given
 from generator.open_data.keys import Words
 
@@ -22,8 +22,8 @@ class Term(Item):
         tuple[Words, ...],
         About("Dạng khác", "Other forms", "Dạng khác của `en` cũng được dùng.", "Other forms of `en` that are used."),
     ]
-    note: NoteField
+    note: fields.Note
 
 
 def term_items(given: Given) -> Iterator[Term]:
-    return (Term.model_validate(term) for term in given.site.catalog.glossary)
+    return (Term.of(term) for term in given.site.catalog.glossary)

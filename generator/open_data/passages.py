@@ -6,25 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from generator import urls
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import PassageKind
-from generator.open_data.fields import (
-    ActsField,
-    BulletField,
-    DutiesField,
-    HeldByTask,
-    IssuerField,
-    LabelField,
-    NoteField,
-    PlanField,
-    ProvinceField,
-    ReadingsField,
-    StandingField,
-    TargetsField,
-    TextField,
-    TranslationField,
-    UrlField,
-)
 from generator.open_data.given import Given
 from generator.open_data.keys import PassageId, Words, passage_id, task_id
 from generator.open_data.parts import Official, Standing
@@ -38,11 +22,11 @@ class Passage(Item):
         PassageId,
         About("Mã", "Key", "Kế hoạch và neo của đoạn: `<plan>#<anchor>`.", "Plan and anchor: `<plan>#<anchor>`."),
     ]
-    plan: PlanField
-    province: ProvinceField
+    plan: fields.Plan
+    province: fields.Province
     kind: Annotated[PassageKind, About("Loại", "Kind", "Đoạn nói về gì.", "What the passage is about.")]
-    label: LabelField
-    bullet: BulletField
+    label: fields.Label
+    bullet: fields.Bullet
     level: Annotated[
         int | None,
         About("Cấp", "Level", "Cấp của tiêu đề, từ 1; đoạn khác là null.", "Of a heading, from 1; else null."),
@@ -56,32 +40,30 @@ class Passage(Item):
             "The number, letter or dash in front, as the text has it.",
         ),
     ]
-    text: TextField
-    task: HeldByTask
-    targets: TargetsField
-    duties: DutiesField
-    readings: ReadingsField
-    acts: ActsField
-    note: NoteField
-    url: UrlField
-    source: StandingField
-    translation: TranslationField
-    issuer: IssuerField
+    text: fields.Text
+    task: fields.InTask
+    targets: fields.Targets
+    duties: fields.Duties
+    readings: fields.Readings
+    acts: fields.Acts
+    note: fields.Note
+    url: fields.Address
+    source: fields.Place
+    translation: fields.Translation
+    issuer: fields.Issuer
 
 
 def passage_items(given: Given) -> Iterator[Passage]:
     for view, place in given.places:
         plan, record, passage = view.plan, place.record, place.passage
         key = passage_id(plan.id, place.anchor)
-        yield Passage(
+        yield Passage.of(
+            record,
             id=key,
             plan=plan.id,
             province=plan.province,
             kind=passage.kind if passage else "task",
-            label=record.label,
-            bullet=record.bullet,
             level=passage.level if passage else None,
-            mark=record.mark,
             text=Official(vi=record.vi, en=record.en),
             task=task_id(plan.id, record),
             **given.held(plan.id, place.anchor, record),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from generator.open_data import fields
 from generator.open_data.about import About, Item, Unit
 from generator.open_data.codes import Basis, ConversionKind, Instrument
-from generator.open_data.fields import IssuerField, NoteField, ProvinceField, SourceOrNone, UrlField
 from generator.open_data.given import Given
 from generator.open_data.keys import ActRef, Address, Key, ProvinceRef, When, Words
 from generator.open_data.parts import Ours
-from generator.view.stats import PlanStats
 
 BasisField = Annotated[Basis, About("Căn cứ", "Basis", "Điều này dựa vào đâu.", "What this rests on.")]
 BasisText = Annotated[
@@ -35,7 +34,7 @@ class Number(Item):
     ]
     basis: BasisField
     text: BasisText
-    source: SourceOrNone
+    source: fields.SourceOrNone
 
 
 class Date(Item):
@@ -46,7 +45,7 @@ class Date(Item):
     ]
     basis: BasisField
     text: BasisText
-    source: SourceOrNone
+    source: fields.SourceOrNone
 
 
 class Signatory(Item):
@@ -124,8 +123,8 @@ class Plan(Item):
     """A plan; its words are in passages."""
 
     id: Annotated[Key, About("Mã", "Key", "Mã của kế hoạch, cũng là địa chỉ.", "Key of the plan, and its address.")]
-    province: ProvinceField
-    issuer: IssuerField
+    province: fields.Province
+    issuer: fields.Issuer
     now: Annotated[
         ProvinceRef,
         About(
@@ -155,42 +154,17 @@ class Plan(Item):
         About("Chuyển đổi", "Conversion", "Việc đã làm với tệp nhận được.", "What was done to the text as received."),
     ]
     origin: Annotated[Origin, About("Nguồn gốc", "Origin", "Văn bản lấy từ đâu.", "Where the text came from.")]
-    note: NoteField
-    url: UrlField
+    note: fields.Note
+    url: fields.Address
 
 
 def plan_items(given: Given) -> Iterator[Plan]:
     for view in given.site.plans:
-        plan = view.plan
-        yield Plan(
-            id=plan.id,
-            province=plan.province,
+        plan, figures = view.plan, given.figures[view.plan.id]
+        yield Plan.of(
+            plan,
             issuer=view.province.id,
             now=view.now.id,
-            instrument=plan.instrument,
-            title=plan.title,
-            number=plan.number,
-            date=plan.date,
-            signatory=plan.signatory,
-            horizon=plan.horizon,
-            implements=plan.implements,
-            counts=_counts(given.figures[plan.id]),
-            conversion=plan.conversion,
-            origin=plan.origin,
-            note=plan.note,
+            counts=Counts.of(figures, acts=len(figures.acts), agencies=len(figures.agencies)),
             url=given.url(view.path),
         )
-
-
-def _counts(figures: PlanStats) -> Counts:
-    return Counts(
-        passages=figures.passages,
-        tasks=figures.tasks,
-        targets=figures.targets,
-        duties=figures.duties,
-        acts=len(figures.acts),
-        agencies=len(figures.agencies),
-        readings=figures.readings,
-        characters=figures.characters,
-        covered=figures.covered,
-    )

@@ -8,9 +8,9 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from generator import model, urls
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import Epoch, Instrument, ProvinceState, ProvinceType
-from generator.open_data.fields import NoteField, SourceField, SourceOrNone, UrlField
 from generator.open_data.given import Given
 from generator.open_data.keys import Address, Day, Key, PlanRef, ProvinceId, ProvinceRef, Words
 from generator.open_data.parts import Ours
@@ -22,7 +22,7 @@ class Merger(Item):
 
     into: Annotated[ProvinceRef, About("Nhập vào", "Into", "Tỉnh, thành phố mới.", "The new province or city.")]
     on: Annotated[Day, About("Ngày", "On", "Từ ngày nào.", "Since which day.")]
-    source: SourceField
+    source: fields.Source
 
 
 class KnownPlan(Item):
@@ -41,7 +41,7 @@ class KnownPlan(Item):
     ]
     instrument: Annotated[Instrument, About("Hình thức", "Instrument", "Văn bản loại gì.", "What kind of document.")]
     url: Annotated[Address, About("Địa chỉ", "Address", "Nơi thấy kế hoạch ấy.", "Where it was seen.")]
-    note: NoteField
+    note: fields.Note
 
 
 class Province(Item):
@@ -114,8 +114,8 @@ class Province(Item):
         tuple[KnownPlan, ...],
         About("Kế hoạch chưa chép", "Known plans", "Biết là có, chưa chép.", "Known to exist, not transcribed."),
     ]
-    source: SourceOrNone
-    url: UrlField
+    source: fields.SourceOrNone
+    url: fields.Address
 
 
 def province_items(given: Given) -> Iterator[Province]:
@@ -127,22 +127,14 @@ def _item(given: Given, province: model.Province) -> Province:
     issued = tuple(view.plan.id for view in plans if view.province.id == province.id)
     known = tuple(plan for plan in catalog.register if province_of(catalog, plan.province).id == province.id)
     inherited = (view.plan.id for view in plans if view.now.id == province.id and view.plan.id not in issued)
-    return Province(
-        id=province.id,
-        slug=province.slug,
+    return Province.of(
+        province,
         epoch=1997 if province.id.endswith("@1997") else 2025,
-        name=province.name,
-        type=province.type,
-        gso=province.gso,
-        iso=province.iso,
-        city_since=province.city_since,
-        merger=province.merger,
         now=given.now[province.id],
         members=tuple(old for old, now in given.now.items() if now == province.id and old != now),
         state="published" if issued else "known" if known else "not-located",
         plans=issued,
         inherited_plans=tuple(inherited),
         known_plans=known,
-        source=province.source,
         url=given.url(urls.province(province.slug)),
     )

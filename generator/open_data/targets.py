@@ -6,20 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated
 
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import Comparator
-from generator.open_data.fields import (
-    HeldByPassage,
-    HeldByTask,
-    IssuerField,
-    LabelField,
-    PlanField,
-    ProvinceField,
-    StandingField,
-    TextField,
-    TranslationField,
-    UrlField,
-)
 from generator.open_data.given import Given
 from generator.open_data.keys import TargetId, When, Words, passage_id, task_id
 from generator.open_data.parts import Official, Ours, Standing
@@ -33,8 +22,8 @@ class Target(Item):
         TargetId,
         About("Mã", "Key", "Đoạn và mã trong đoạn.", "The passage, and the key within it."),
     ]
-    plan: PlanField
-    text: TextField
+    plan: fields.Plan
+    text: fields.Text
     metric: Annotated[
         Ours, About("Đo cái gì", "Metric", "Lời của trang này.", "What is measured, in words of this site.")
     ]
@@ -65,29 +54,26 @@ class Target(Item):
             "Where those words stand in a heading above.",
         ),
     ]
-    province: ProvinceField
-    label: LabelField
-    passage: HeldByPassage
-    task: HeldByTask
-    url: UrlField
-    source: StandingField
-    translation: TranslationField
-    issuer: IssuerField
+    province: fields.Province
+    label: fields.Label
+    passage: fields.InPassage
+    task: fields.InTask
+    url: fields.Address
+    source: fields.Place
+    translation: fields.Translation
+    issuer: fields.Issuer
 
 
 def target_items(given: Given) -> Iterator[Target]:
     for row in given.site.rows.targets:
         target, plan = row.target, row.plan
         key = passage_id(plan.id, row.anchor)
-        yield Target(
+        yield Target.of(
+            target,
             id=row.id,
             plan=plan.id,
             text=Official(vi=row.text, en=row.en),
-            metric=target.metric,
-            comparator=target.comparator,
             value=_number(target.value),
-            unit=target.unit,
-            by=target.by,
             by_text=target.by_words,
             province=plan.province,
             label=row.holder.label,

@@ -8,23 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from generator import urls
+from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import Modality, TimeKind
-from generator.open_data.fields import (
-    ActsField,
-    BulletField,
-    DutiesField,
-    IssuerField,
-    NoteField,
-    PlanField,
-    ProvinceField,
-    ReadingsField,
-    StandingField,
-    TargetsField,
-    TextField,
-    TranslationField,
-    UrlField,
-)
 from generator.open_data.given import Given
 from generator.open_data.keys import DirectionRef, SectorRef, TaskKey, Verbatim, When, Words, passage_id
 from generator.open_data.parts import Bodies, Official, Ours, Standing, bodies
@@ -68,17 +54,17 @@ class Task(Item):
             "Mã", "Key", "Kế hoạch và số của nhiệm vụ: `<plan>/<nn>`.", "Plan and number of the task: `<plan>/<nn>`."
         ),
     ]
-    plan: PlanField
-    province: ProvinceField
+    plan: fields.Plan
+    province: fields.Province
     label: Annotated[
         Words,
         About(
             "Chỗ trong văn bản", "Place in the text", "Từ lớn đến nhỏ, như `II.5.đ`.", "From large to small: `II.5.đ`."
         ),
     ]
-    bullet: BulletField
+    bullet: fields.Bullet
     title: Annotated[Ours, About("Tên rút gọn", "Title", "Tên do trang này đặt.", "A short title given by this site.")]
-    text: TextField
+    text: fields.Text
     lead: Annotated[Bodies, About("Chủ trì", "Lead", "Ai chủ trì.", "Who leads.")]
     partners: Annotated[
         Bodies | None, About("Phối hợp", "Partners", "Null khi văn bản không nêu.", "Null where the text names none.")
@@ -102,36 +88,29 @@ class Task(Item):
         Words | None,
         About("Chữ nêu mức ấy", "Words of modality", "Những chữ nêu mức ấy.", "The words that say so."),
     ]
-    url: UrlField
-    source: StandingField
-    translation: TranslationField
-    targets: TargetsField
-    duties: DutiesField
-    readings: ReadingsField
-    acts: ActsField
-    note: NoteField
-    issuer: IssuerField
+    url: fields.Address
+    source: fields.Place
+    translation: fields.Translation
+    targets: fields.Targets
+    duties: fields.Duties
+    readings: fields.Readings
+    acts: fields.Acts
+    note: fields.Note
+    issuer: fields.Issuer
 
 
 def task_items(given: Given) -> Iterator[Task]:
     for row in given.site.rows.tasks:
         task, plan = row.task, row.plan
         anchor = urls.task_anchor(task.id)
-        yield Task(
+        yield Task.of(
+            task,
             id=row.id,
             plan=plan.id,
             province=plan.province,
-            label=task.label,
-            bullet=task.bullet,
-            title=task.title,
             text=Official(vi=task.vi, en=task.en),
             lead=bodies(task.lead, anchor),
             partners=bodies(task.partners, anchor) if task.partners else None,
-            time=task.time,
-            direction=task.direction,
-            sectors=task.sectors,
-            modality=task.modality,
-            modality_text=task.modality_text,
             url=given.url(row.path),
             source=Standing(plan=plan.id, anchor=anchor),
             translation=given.translation(own_words(task, passage_id(plan.id, anchor))),
