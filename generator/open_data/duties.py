@@ -11,8 +11,8 @@ from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import DutyKind, Recurrence
 from generator.open_data.given import Given
-from generator.open_data.keys import DayOfYear, DutyId, Words, passage_id, task_id
-from generator.open_data.parts import Bodies, Official, Standing, bodies
+from generator.open_data.keys import DayOfYear, DutyId, Words, passage_id
+from generator.open_data.parts import Bodies, Official, bodies
 from generator.translated import duty_words
 
 
@@ -58,21 +58,12 @@ class Duty(Item):
 
 def duty_items(given: Given) -> Iterator[Duty]:
     for row in given.site.rows.duties:
-        duty, plan = row.duty, row.plan
-        key = passage_id(plan.id, row.anchor)
+        duty, key = row.duty, passage_id(row.plan.id, row.anchor)
         yield Duty.of(
             duty,
-            id=row.id,
-            plan=plan.id,
+            **given.stated(row),
             text=Official(vi=duty.text, en=duty.en),
             sender=bodies(duty.sender, row.anchor) if duty.sender else None,
             receiver=bodies(duty.receiver, row.anchor) if duty.receiver else None,
-            province=plan.province,
-            label=row.holder.label,
-            passage=key,
-            task=task_id(plan.id, row.holder),
-            url=given.url(row.path),
-            source=Standing(plan=plan.id, anchor=row.anchor),
             translation=given.translation([duty_words(duty, key)]),
-            issuer=row.province.id,
         )

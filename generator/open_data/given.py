@@ -8,14 +8,15 @@ from functools import cached_property
 
 from generator import urls
 from generator.citations import Citation, Citations
-from generator.model import LANGS, Passage, Task
-from generator.open_data.keys import passage_id
-from generator.open_data.parts import Translation, Url
+from generator.model import LANGS, Passage, Plan, Province, Task
+from generator.open_data.keys import passage_id, task_id
+from generator.open_data.parts import Standing, Translation, Url
 from generator.translated import Words, status
 from generator.translations import Locks
 from generator.view.plans import Place, PlanView, now_of
 from generator.view.site import SiteView
 from generator.view.stats import PlanStats, stats
+from generator.view.tasks import DutyRow, TargetRow
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,33 @@ class Given:
     def translation(self, words: Iterable[Words]) -> Translation:
         return Translation(status=status(words, self._locks))
 
-    def held(self, plan: str, anchor: str, record: Passage | Task) -> dict[str, object]:
-        """The fields that a passage and a task have alike: what their words state, and the acts that they name."""
-        key = passage_id(plan, anchor)
+    def held(self, plan: Plan, issuer: Province, anchor: str, record: Passage | Task) -> dict[str, object]:
+        """The fields that a passage and a task have alike: where they stand, what they state, the acts that they name."""
+        key = passage_id(plan.id, anchor)
         return {
+            **_placed(plan, issuer, anchor),
             "targets": tuple(f"{key}/target-{target.id}" for target in record.targets),
             "duties": tuple(f"{key}/duty-{duty.id}" for duty in record.duties),
             "readings": record.readings,
             "acts": tuple(dict.fromkeys(citation.act for citation in self.citations(record))),
         }
+
+    def stated(self, row: TargetRow | DutyRow) -> dict[str, object]:
+        """The fields that a target and a duty have alike: where they stand, and what states them."""
+        return {
+            **_placed(row.plan, row.province, row.anchor),
+            "id": row.id,
+            "label": row.holder.label,
+            "passage": passage_id(row.plan.id, row.anchor),
+            "task": task_id(row.plan.id, row.holder),
+            "url": self.url(row.path),
+        }
+
+
+def _placed(plan: Plan, issuer: Province, anchor: str) -> dict[str, object]:
+    return {
+        "plan": plan.id,
+        "province": plan.province,
+        "issuer": issuer.id,
+        "source": Standing(plan=plan.id, anchor=anchor),
+    }

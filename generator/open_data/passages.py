@@ -11,7 +11,7 @@ from generator.open_data.about import About, Item
 from generator.open_data.codes import PassageKind
 from generator.open_data.given import Given
 from generator.open_data.keys import PassageId, Words, passage_id, task_id
-from generator.open_data.parts import Official, Standing
+from generator.open_data.parts import Official
 from generator.translated import own_words
 
 
@@ -60,15 +60,11 @@ def passage_items(given: Given) -> Iterator[Passage]:
         yield Passage.of(
             record,
             id=key,
-            plan=plan.id,
-            province=plan.province,
             kind=passage.kind if passage else "task",
             level=passage.level if passage else None,
             text=Official(vi=record.vi, en=record.en),
             task=task_id(plan.id, record),
-            **given.held(plan.id, place.anchor, record),
+            **given.held(plan, view.province, place.anchor, record),
             url=given.url(urls.passage(plan.id, place.anchor)),
-            source=Standing(plan=plan.id, anchor=place.anchor),
             translation=given.translation(own_words(record, key)),
-            issuer=view.province.id,
         )

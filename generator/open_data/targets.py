@@ -10,8 +10,8 @@ from generator.open_data import fields
 from generator.open_data.about import About, Item
 from generator.open_data.codes import Comparator
 from generator.open_data.given import Given
-from generator.open_data.keys import TargetId, When, Words, passage_id, task_id
-from generator.open_data.parts import Official, Ours, Standing
+from generator.open_data.keys import TargetId, When, Words, passage_id
+from generator.open_data.parts import Official, Ours
 from generator.translated import target_words
 
 
@@ -66,23 +66,14 @@ class Target(Item):
 
 def target_items(given: Given) -> Iterator[Target]:
     for row in given.site.rows.targets:
-        target, plan = row.target, row.plan
-        key = passage_id(plan.id, row.anchor)
+        target, key = row.target, passage_id(row.plan.id, row.anchor)
         yield Target.of(
             target,
-            id=row.id,
-            plan=plan.id,
+            **given.stated(row),
             text=Official(vi=row.text, en=row.en),
             value=_number(target.value),
             by_text=target.by_words,
-            province=plan.province,
-            label=row.holder.label,
-            passage=key,
-            task=task_id(plan.id, row.holder),
-            url=given.url(row.path),
-            source=Standing(plan=plan.id, anchor=row.anchor),
             translation=given.translation([target_words(target, row.holder, key)]),
-            issuer=row.province.id,
         )
 
 

@@ -13,7 +13,7 @@ from generator.open_data.about import About, Item
 from generator.open_data.codes import Modality, TimeKind
 from generator.open_data.given import Given
 from generator.open_data.keys import DirectionRef, SectorRef, TaskKey, Verbatim, When, Words, passage_id
-from generator.open_data.parts import Bodies, Official, Ours, Standing, bodies
+from generator.open_data.parts import Bodies, Official, Ours, bodies
 from generator.translated import own_words
 
 
@@ -106,14 +106,10 @@ def task_items(given: Given) -> Iterator[Task]:
         yield Task.of(
             task,
             id=row.id,
-            plan=plan.id,
-            province=plan.province,
             text=Official(vi=task.vi, en=task.en),
             lead=bodies(task.lead, anchor),
             partners=bodies(task.partners, anchor) if task.partners else None,
             url=given.url(row.path),
-            source=Standing(plan=plan.id, anchor=anchor),
             translation=given.translation(own_words(task, passage_id(plan.id, anchor))),
-            **given.held(plan.id, anchor, task),
-            issuer=row.province.id,
+            **given.held(plan, row.province, anchor, task),
         )
