@@ -63,7 +63,6 @@ class Given:
             **_placed(plan, issuer, anchor),
             "targets": tuple(f"{key}/target-{target.id}" for target in record.targets),
             "duties": tuple(f"{key}/duty-{duty.id}" for duty in record.duties),
-            "readings": record.readings,
             "acts": tuple(dict.fromkeys(citation.act for citation in self.citations(record))),
         }
 
