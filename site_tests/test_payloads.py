@@ -21,7 +21,6 @@ from generator.model.record import Record
 from generator.read.catalog import read_catalog
 from generator.shell.material import Shell
 from generator.view.site import SiteView
-from generator.write.data import FORMULA, data_files
 from generator.write.guard import guard
 from generator.write.pages import pages
 from generator.write.redirects import redirect_files

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator import model, words
 from generator.model.bilingual import LANGS, Lang
 from generator.read.catalog import read_catalog
-from generator.view.contract import TABLES
 from generator.view.site import SiteView
-from generator.write.data import data_files
-from site_tests.documents import choices, names, rows
+from site_tests.documents import choices, names, rows, section
 
 ROOT = Path(__file__).resolve().parent.parent
 PROSE = sorted(path.name for path in (ROOT / "content/vi").glob("*.md"))
@@ -103,8 +103,33 @@ def _expected(plan: model.Plan, lang: Lang) -> Iterator[str]:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_file_of_open_data_is_offered(lang: Lang) -> None:
-    offered = re.findall(r'<a href="\.\./\.\./(data/v1/[a-z.]+)">', prose(lang, "data.md"))
-    assert offered == [f"data/v1/{name}.{kind}" for name in TABLES for kind in ("json", "csv")]
+    offered = re.findall(r'<a href="\.\./\.\./(data/v1/[a-z./]+)">', prose(lang, "data.md"))
+    assert sorted(offered) == sorted(data_files(view()))
+    assert [name.rpartition("/")[2] for name in offered[::3]] == [f"{table.name}.json" for table in TABLES]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_join_of_open_data_is_listed(lang: Lang) -> None:
+    """Each key, in the order of the tables, with every field that is equal to it, as the schemas say."""
+    joins: dict[str, list[str]] = {f"{table.name}.{table.key}": [] for table in TABLES}
+    for table in TABLES:
+        schema = json.loads(data_files(view())[f"data/v1/schema/{table.name}.json"])
+        for path, key in _joins(schema["$defs"], table.model.__name__):
+            joins[key].append(f"{table.name}{path}")
+    listed = {names(key)[0]: names(fields) for key, fields in rows(section(prose(lang, "data.md"), HEADINGS[lang]))}
+    assert listed == {key: fields for key, fields in joins.items() if fields}
+
+
+HEADINGS = {"vi": "Nối các tệp {#joins}", "en": "Joining the files {#joins}"}
+
+
+def _joins(records: Mapping[str, Any], record: str, path: str = "") -> Iterator[tuple[str, str]]:
+    """The fields of a record of a schema that equal a key, in their order."""
+    for name, field in records[record]["properties"].items():
+        said = json.dumps(field)
+        yield from ((f"{path}.{name}", key) for key in re.findall(r'"x-joins": "([^"]+)"', said))
+        for inner in re.findall(r'"\$ref": "#/\$defs/(\w+)"', said):
+            yield from _joins(records, inner, f"{path}.{name}")
 
 
 @pytest.mark.parametrize("lang", LANGS)

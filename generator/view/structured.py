@@ -25,23 +25,3 @@ def legislation(view: PlanView, site_url: str, lang: Lang) -> Structured:
     if plan.date.value:
         facts["legislationDate"] = plan.date.value
     return facts
-
-
-def dataset(name: str, site_url: str, data_version: str, lang: Lang) -> Structured:
-    """The open data as schema.org Dataset; `name` is that of the site."""
-    return {
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": name,
-        "version": data_version,
-        "url": urls.absolute(site_url, lang, "data/"),
-        "license": "https://creativecommons.org/licenses/by/4.0/",
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "encodingFormat": "application/json",
-                "contentUrl": f"{site_url}data/v1/{table}.json",
-            }
-            for table in ("plans", "passages", "tasks", "targets", "duties", "provinces", "agencies", "acts")
-        ],
-    }

@@ -12,11 +12,12 @@ from jinja2 import Environment
 from generator import urls
 from generator.language.text import collate
 from generator.model.bilingual import Lang
+from generator.open_data.dataset import dataset
 from generator.shell.slots import Shell
 from generator.view.likeness import LIMITS
 from generator.view.plans import PlanView
 from generator.view.site import SiteView
-from generator.view.structured import Structured, dataset, legislation
+from generator.view.structured import Structured, legislation
 from generator.view.timeline import group_keys
 from generator.write.find import embedded
 from generator.write.template import fill

@@ -13,12 +13,12 @@ from generator import urls
 from generator.language.formats import day
 from generator.language.interface import translations
 from generator.model.bilingual import LANGS, Lang
+from generator.open_data.files import data_files
 from generator.shell.material import render_language
 from generator.shell.slots import Shell
 from generator.view.search import Searchable
 from generator.view.site import SiteView
 from generator.write.assets import asset_files
-from generator.write.data import data_files
 from generator.write.environment import environment
 from generator.write.find import find_files
 from generator.write.pages import Page, pages, render

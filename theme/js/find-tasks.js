@@ -92,7 +92,7 @@ const hitIn = (text, { words, spread }) => {
   return hit ? [hit.index + hit[1].length, hit.index + hit[0].length] : null
 }
 
-// As generator/write/data.py writes a cell.
+// As generator/open_data/files.py writes a cell.
 const cell = (value) => {
   const text = Array.isArray(value) ? value.join("|") : String(value ?? "")
   const harmless = FORMULA.test(text) ? `'${text}` : text

@@ -1,4 +1,4 @@
-"""Open data as files: every table as JSON and as CSV, the same bytes for the same data.
+"""Open data as files: every table as JSON, as CSV and with its schema, the same bytes for the same data.
 
 JSON has one item a line, so that two versions can be compared line by line. CSV is RFC 4180 in UTF-8: a heading line,
 lines that end with CRLF, no byte order mark. In CSV
@@ -15,38 +15,42 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from generator.view.contract import SCHEMA_VERSION, TABLES, columns
-from generator.view.open_data import tables
+from generator.open_data import schema
+from generator.open_data.given import Given
+from generator.open_data.tables import FOLDER, SCHEMA_VERSION, TABLES, columns
 from generator.view.site import SiteView
 
-FOLDER = f"data/v{SCHEMA_VERSION}"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
-Item = Mapping[str, object]
+Row = Mapping[str, Any]
 
 
 def data_files(site: SiteView) -> Mapping[str, bytes]:
     """The files by their path below the site's root."""
-    files: dict[str, bytes] = {}
-    for name, items in tables(site).items():
-        files[f"{FOLDER}/{name}.json"] = as_json(items, site.data_version).encode()
-        files[f"{FOLDER}/{name}.csv"] = as_csv(items, columns(TABLES[name])).encode()
-    return files
+    files: dict[str, str] = {}
+    given = Given(site)
+    for table in TABLES:
+        rows = [item.model_dump(mode="json") for item in table.items(given)]
+        files[f"{FOLDER}/{table.name}.json"] = as_json(rows, site.data_version)
+        files[f"{FOLDER}/{table.name}.csv"] = as_csv(rows, columns(table.model))
+        files[schema.path(table)] = f"{_json(schema.schema(table, site.site_url), indent=2)}\n"
+    return {name: text.encode() for name, text in files.items()}
 
 
-def as_json(items: Sequence[Item], data_version: str) -> str:
-    lines = ",\n".join(map(_json, items))
+def as_json(rows: Iterable[Row], data_version: str) -> str:
+    lines = ",\n".join(map(_json, rows))
     head = f'"schema_version": {SCHEMA_VERSION},\n"data_version": {_json(data_version)},\n"items": '
     return f"{{\n{head}[\n{lines}\n]\n}}\n"
 
 
-def as_csv(items: Iterable[Item], paths: Iterable[tuple[str, ...]]) -> str:
+def as_csv(rows: Iterable[Row], paths: Iterable[tuple[str, ...]]) -> str:
     listed = tuple(paths)
     file = io.StringIO(newline="")
-    rows = csv.writer(file, lineterminator="\r\n")
-    rows.writerow(".".join(path) for path in listed)
-    rows.writerows([cell(_value(item, path)) for path in listed] for item in items)
+    lines = csv.writer(file, lineterminator="\r\n")
+    lines.writerow(".".join(path) for path in listed)
+    lines.writerows([cell(_value(row, path)) for path in listed] for row in rows)
     return file.getvalue()
 
 
@@ -64,17 +68,13 @@ def cell(value: object) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-def _value(item: Item, path: Sequence[str]) -> object:
+def _value(row: Row, path: Sequence[str]) -> object:
     """What stands at the end of a path; None below a part that is null."""
-    value: object = item
+    value: Any = row
     for name in path:
-        if value is None:
-            return None
-        if not isinstance(value, Mapping):
-            raise TypeError(f"{'.'.join(path)} leads through {value!r}")
-        value = value[name]
+        value = None if value is None else value[name]
     return value
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+def _json(value: object, *, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)

@@ -1,0 +1,37 @@
+"""The files of open data from the real data, and the rows as somebody reads them from the files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from generator.read.version import data_version
+from generator.open_data.files import data_files
+from generator.read.catalog import read_catalog
+from generator.view.site import SiteView
+from site_tests.conftest import ROOT, SITE_URL
+from site_tests.open_data.written import TABLES, Items, Row
+
+
+@pytest.fixture(scope="session")
+def view() -> SiteView:
+    catalog, problems = read_catalog(ROOT)
+    assert catalog is not None, problems
+    return SiteView.of(catalog, site_url=SITE_URL)
+
+
+@pytest.fixture(scope="session")
+def files(view: SiteView) -> Mapping[str, bytes]:
+    return data_files(view)
+
+
+@pytest.fixture(scope="session")
+def items(files: Mapping[str, bytes]) -> Items:
+    return {name: json.loads(files[f"data/v1/{name}.json"])["items"] for name in TABLES}
+
+
+@pytest.fixture(scope="session")
+def by_key(items: Items) -> Mapping[str, Mapping[str, Row]]:
+    return {name: {item[TABLES[name]]: item for item in rows} for name, rows in items.items()}
