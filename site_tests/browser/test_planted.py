@@ -24,7 +24,12 @@ LOOSE = {"bypass_csp": True}  # styles can be planted
 
 PLANTED = (
     pytest.param(is_light, f"<p hidden>{HEAVY}</p>", ["HTML: ", "first visit: "], id="words that weigh too much"),
-    pytest.param(fits_a_phone, "<canvas width=1500 height=1></canvas>", ["[1500, "], id="what is wider than a phone"),
+    pytest.param(
+        fits_a_phone,
+        "<canvas width=1500 height=1></canvas>",
+        [", 360] wide: ['<canvas"],
+        id="what is wider than a phone",
+    ),
     pytest.param(
         axe_finds_nothing,
         '<img src="assets/favicon.svg">',
@@ -33,7 +38,7 @@ PLANTED = (
     ),
     pytest.param(
         axe_finds_nothing,
-        "<style>[data-md-color-scheme=slate] .pale { color: #222; background: #000 }</style><p class=pale>x</p>",
+        "<style>[data-md-color-scheme=slate] .pale { color: #222; background: #000 }</style><p class=pale>pale words</p>",
         ["dark, 360 wide: color-contrast", "dark, 1280 wide: color-contrast"],
         id="pale in the dark alone",
     ),

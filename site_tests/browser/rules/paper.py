@@ -48,7 +48,8 @@ def prints_no_controls(visit: Visit) -> Iterator[str]:
 def prints_where_it_came_from(visit: Visit) -> Iterator[str]:
     """The public address of the page, and the version of the data with its date; no address where there is none."""
     page = _printed(visit)
-    foot = page.locator("footer").inner_text()
+    footer = page.locator("footer")
+    foot = footer.inner_text() if footer.is_visible() else ""
     address = page.locator("link[rel=canonical]").evaluate_all("links => links.map(link => link.href)")
     version = VERSION[page.locator("html").get_attribute("lang") or ""]
     yield from (f"{words!r} is not in {foot!r}" for words in (*address, version, " 2026") if words not in foot)
