@@ -8,7 +8,10 @@ from typing import Any, Protocol
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from generator.read.catalog import read_catalog
+from generator.view.site import SiteView
 from site_tests.browser.visit import HEIGHTS, Visit, visit
+from site_tests.conftest import ROOT
 
 PATIENCE = 60_000  # milliseconds until a machine with much else to do is given up; no test measures time
 
@@ -23,6 +26,14 @@ class Visitor(Protocol):
 
 class Opener(Protocol):
     def __call__(self, width: int = 1280, **context: Any) -> BrowserContext: ...
+
+
+@pytest.fixture(scope="session")
+def view() -> SiteView:
+    """What the real data become before they are written: the pages are held against it."""
+    catalog, problems = read_catalog(ROOT)
+    assert catalog is not None, problems
+    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
 
 
 @pytest.fixture

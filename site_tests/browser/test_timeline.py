@@ -4,28 +4,19 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from generator.model import LANGS, Lang, Time
-from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from generator.view.timeline import GroupBy, Timeline
 from generator.write.environment import environment
+from site_tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 TIMELINE = "vi/timeline/"
 NOON = dt.time(12)
 CHOICES: tuple[GroupBy, ...] = ("end", "lead", "direction", "sector")
-
-
-@pytest.fixture(scope="module")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, data_version="0" * 12, site_url="https://plans.example/")
 
 
 @pytest.fixture
