@@ -71,7 +71,7 @@ workflows: $(VENV)/.dev ## Soát an toàn của .github · Audit .github
 	@$(BIN)/zizmor --offline --no-progress --persona auditor .github
 
 pytest: setup ## Chạy mọi ca kiểm thử · Run every test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --durations=20
 
 setup: $(VENV)/.dev node_modules/.test $(VENV)/.java $(VENV)/.chromium ## Chỉ cài đặt, đủ cho mọi lệnh · Only set up, for every command
 

@@ -17,7 +17,6 @@ from generator.model.bilingual import LANGS, Lang
 from generator.model.words import Time, TimeKind
 from generator.read.catalog import read_catalog
 from generator.view.find import FIRST, WHOLE, Find, Order
-from generator.view.open_data import tables
 from generator.view.rows import TaskRow, Tasks
 from generator.view.site import SiteView
 from generator.write.find import COLUMNS, FILE, as_json, embedded, find_files

@@ -39,6 +39,7 @@ KINDS = (
     Kind("agency", "agency.html", "agencies/so-yt/"),
     Kind("agency-idle", "agency.html", "agencies/bo-chinh-tri/"),  # named, but given no task
     Kind("classes", "classes.html", "sectors/"),
+    Kind("classes-directions", "classes.html", "directions/"),  # the other list of classes
     Kind("direction", "class.html", "directions/legal/"),
     Kind("sector", "class.html", "sectors/health/"),
     Kind("acts", "acts.html", "acts/"),
