@@ -27,6 +27,7 @@ READING = Bilingual(vi="đọc và kiểm tra dữ liệu", en="reading and chec
 WRITING = Bilingual(vi="dựng trang", en="writing the pages")
 GUARDING = Bilingual(vi="soát mọi trang", en="guarding every page")
 PROBLEMS = Bilingual(vi="Chưa dựng trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the problems above.")
+GUARDED = Bilingual(vi="Chưa dựng trang:\n{findings}", en="Nothing was built:\n{findings}")
 REFUSED = Bilingual(vi="Chưa dựng trang: {reason}", en="Nothing was built: {reason}")
 BUILT = Bilingual(
     vi="{pages} trang trong {seconds:.1f} giây, ở {site}/. Xem thử: make serve",
@@ -72,7 +73,7 @@ def build(root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: 
         write_site(root, beside, view)
         tell(GUARDING)
         if findings := guard(beside, root / "theme"):
-            raise BuildError([], REFUSED.filled(reason="\n".join(["", *map(str, findings)])))
+            raise BuildError([], GUARDED.filled(findings="\n".join(map(str, findings))))
         count = sum(1 for _ in beside.rglob("*.html"))
         swap(beside, site)
     except (ShellError, MissingLibrary) as error:
