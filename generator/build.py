@@ -12,12 +12,12 @@ from pathlib import Path
 
 from generator.check.all import check_all
 from generator.data_version import data_version
+from generator.guard.site import guard
 from generator.model import Lang
 from generator.problems import Problem
 from generator.read.catalog import read_catalog
 from generator.shell import ShellError
 from generator.view.site import SiteView
-from generator.write.guard import guard
 from generator.write.libraries import MissingLibrary
 from generator.write.site import write_site
 
@@ -69,7 +69,7 @@ def build(root: Path, site: Path, site_url: str = "", *, progress: bool = False)
         say("dựng trang · writing the pages")
         write_site(root, beside, view)
         say("soát mọi trang · guarding every page")
-        findings = guard(beside, root / "theme")
+        findings = guard(beside, root / "theme", view.site_url)
         if findings:
             shown = "\n".join(str(finding) for finding in findings)
             raise BuildError([], (f"Chưa dựng trang:\n{shown}", f"Nothing was built:\n{shown}"))
