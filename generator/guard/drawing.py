@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from generator.guard.allowed import DRAWING, EVERYWHERE
+from generator.guard.allowed import DRAWING, EVERYWHERE, FAMILIES
 from generator.guard.findings import Finding
 from generator.guard.tags import DRAWN
 
@@ -31,7 +31,7 @@ def check_drawing(file: str, text: str) -> Iterator[Finding]:
         if element.tag not in _ELEMENTS:
             yield Finding(file, _line(text, name), "element", name)
         for attribute in element.attrib:
-            if attribute.lower() not in _ATTRIBUTES:
+            if attribute.lower() not in _ATTRIBUTES and not attribute.startswith(FAMILIES):
                 yield Finding(file, _line(text, attribute), "attribute", f"<{name} {attribute}>")
 
 

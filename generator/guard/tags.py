@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-DRAWN = frozenset("circle desc ellipse g line path polygon polyline rect svg text tspan".split())
+DRAWN = frozenset(
+    ["circle", "desc", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "svg", "text", "tspan"]
+)
 VOID = frozenset({"br", "col", "hr", "img", "input", "link", "meta", "wbr"})
 
 # A script is taken whole, as its text may have "<" in it. In the values of a tree that is written out no "<" or ">"

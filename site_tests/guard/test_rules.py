@@ -40,7 +40,7 @@ def test_a_fault_on_a_page_is_found_at_its_line(small_site: Path, theme: Path, m
         pytest.param("Title of vi/x/index.html", " ", "1 no-words", id="an empty title"),
         pytest.param("What it is about", "", "1 no-words", id="an empty description"),
         pytest.param("<h1>A heading</h1>", "", "1 one-h1", id="no heading"),
-        pytest.param("A heading", '<span class="x"> </span>', "13 one-h1", id="a heading without words"),
+        pytest.param("A heading", '<span class="x"> </span>', "14 one-h1", id="a heading without words"),
         pytest.param("<h1>A heading</h1>\n<h2", "<h2>Early</h2>\n<h1>A heading</h1>\n<h2", "14 heading-level", id="a heading above the first"),
     ],
 )  # fmt: skip

@@ -36,12 +36,16 @@ def test_a_good_site_is_let_through(small_site: Path, theme: Path) -> None:
         ),
         pytest.param('<svg viewBox="0 0 1 1" role="img"><title>t</title><path d="M0 0"/></svg>', id="a drawing"),
         pytest.param(
-            '<p title="a &gt; b" data-x="1" aria-labelledby="part">3 > 2 &lt; 4 &amp; R&D</p>', id="signs that are no tags"
+            '<p title="a &gt; b" data-x="1" aria-labelledby="part">3 > 2 &lt; 4 &amp; R&D</p>',
+            id="signs that are no tags",
         ),
         pytest.param(
             "<p>&lt;script&gt;alert(1)&lt;/script&gt; javascript:alert(1) onclick=x</p>", id="attacks shown as text"
         ),
         pytest.param('<script type="application/ld+json">{"a": "\\u003c/script>"}</script>', id="data for machines"),
+        pytest.param(
+            '<script type="module" src="../assets/parts/part.js"></script>', id="a module of ours in a folder"
+        ),
         pytest.param(
             '<label for="q">q</label><input id="q" type="search" name="q" required>', id="a field with its label"
         ),
@@ -105,6 +109,37 @@ def test_a_fault_of_the_site_is_found(small_site: Path, theme: Path, spoil: Call
     expected = spoil(small_site)
     assert expected in [
         f"{finding.file}:{finding.line} {finding.rule}" for finding in guard(small_site, theme, SITE_URL)
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("https://plans.example/", id="another folder"),
+        pytest.param("https://elsewhere.example/base/", id="another host"),
+        pytest.param("http://plans.example/base/", id="another scheme"),
+    ],
+)
+def test_a_site_for_another_address_is_refused(small_site: Path, theme: Path, told: str) -> None:
+    findings = guard(small_site, theme, told)
+    assert "canonical" in {finding.rule for finding in findings}
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        pytest.param("vi/evil.xml", id="XML, which can be a page"),
+        pytest.param("vi/evil.js", id="a script beside the prose"),
+        pytest.param("vi/evil.css", id="a style sheet beside the prose"),
+        pytest.param("vi/data.json", id="data beside the prose"),
+        pytest.param("vi/evil.xhtml", id="a page that is XML"),
+        pytest.param("vi/assets/evil.xml", id="XML among the assets"),
+    ],
+)
+def test_a_file_in_the_wrong_place_is_refused(small_site: Path, theme: Path, file: str) -> None:
+    write(small_site / file, "")
+    assert [str(finding).partition("\n")[0] for finding in guard(small_site, theme, SITE_URL)] == [
+        f"{file}:1 file: {file}"
     ]
 
 
