@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.all import check_all
+from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
 from generator.problems.problem import Problem
 from generator.read.catalog import read_catalog
 from generator.shell.error import ShellError
 from generator.view.site import SiteView
-from generator.write.guard import guard
 from generator.write.libraries import MissingLibrary
 from generator.write.site import write_site
 
@@ -72,7 +72,7 @@ def build(root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: 
         tell(WRITING)
         write_site(root, beside, view)
         tell(GUARDING)
-        if findings := guard(beside, root / "theme"):
+        if findings := guard(beside, root / "theme", view.site_url):
             raise BuildError([], GUARDED.filled(findings="\n".join(map(str, findings))))
         count = sum(1 for _ in beside.rglob("*.html"))
         swap(beside, site)

@@ -21,7 +21,7 @@ from generator.model.record import Record
 from generator.read.catalog import read_catalog
 from generator.shell.material import Shell
 from generator.view.site import SiteView
-from generator.write.guard import guard
+from generator.guard.site import guard
 from generator.write.pages import pages
 from generator.write.redirects import redirect_files
 from generator.write.site import write_site
@@ -224,7 +224,7 @@ def test_words_are_shown_and_never_run(payload: str, tmp_path: Path, chromium: B
     site.mkdir()
     write_site(ROOT, site, view)
     prose = ("dead-link", "dead-anchor")  # leads to pages of the real data, which the sample has not
-    assert [finding for finding in guard(site, ROOT / "theme") if finding.rule not in prose] == []
+    assert [finding for finding in guard(site, ROOT / "theme", SITE_URL) if finding.rule not in prose] == []
     paths = [f"{lang}/{path}" for path in _of_each_kind(view) for lang in LANGS]
     context = chromium.new_context()
     watched = Watched(context)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.model.bilingual import LANGS, Bilingual
 from generator.model.history import Redirect
-from generator.write.guard import guard
+from generator.guard.site import guard
 from generator.write.redirects import by_page
 from generator.write.sitemap import robots, sitemap
 from site_tests.conftest import ROOT, SITE_URL
@@ -16,7 +16,7 @@ XMLNS = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3
 
 
 def test_the_guard_finds_nothing(site: Path) -> None:
-    assert [str(finding) for finding in guard(site, ROOT / "theme")] == []
+    assert [str(finding) for finding in guard(site, ROOT / "theme", SITE_URL)] == []
 
 
 def test_every_page_is_there_in_both_languages(site: Path) -> None:

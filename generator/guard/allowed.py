@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from generator.write.markup import STRAY, VOID, Tag
+from generator.guard.tags import DRAWN, Tag
 
 EVERYWHERE = frozenset({"class", "dir", "hidden", "id", "lang", "role", "tabindex", "title", "translate"})
 FAMILIES = ("aria-", "data-")
@@ -47,17 +47,15 @@ WITH_ATTRIBUTES = {
     "th": "abbr colspan headers rowspan scope",
     "time": "datetime",
 }
-DRAWN = "circle desc ellipse g line path polygon polyline rect svg text tspan"
 DRAWING = (
     "cx cy d dominant-baseline dx dy fill fill-opacity fill-rule focusable font-size font-weight height opacity points "
     "preserveaspectratio r rx ry stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width "
     "text-anchor transform vector-effect version viewbox width x x1 x2 xmlns y y1 y2"
 )
-SVG = frozenset(DRAWN.split())
 ELEMENTS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(PLAIN.split(), frozenset()),
     **{name: frozenset(attributes.split()) for name, attributes in WITH_ATTRIBUTES.items()},
-    **dict.fromkeys(SVG, frozenset(DRAWING.split())),
+    **dict.fromkeys(DRAWN, frozenset(DRAWING.split())),
 }
 
 ADDRESSES = frozenset({"cite", "href", "src"})
@@ -66,7 +64,9 @@ PROPERTIES = frozenset({"og:image", "og:url", "twitter:image"})
 IDS = "aria-activedescendant aria-controls aria-describedby aria-details aria-labelledby aria-owns for headers list"
 REFERENCES = frozenset(IDS.split())
 RELATIONS = frozenset({"alternate", "canonical", "icon", "manifest", "preload", "stylesheet"})
-SCRIPT_TYPES = frozenset({None, "application/json", "application/ld+json"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+SPOKEN_OF = HEADINGS | {"html", "link", "meta", "script"}  # by the other rules
+SCRIPT_TYPES = frozenset({None, "application/json", "application/ld+json", "module"})
 
 # An address is external, to a mailbox, a picture in the page itself, or relative to this page or site: no other scheme, no
 # other host by "//", nothing that browsers drop or turn round (white space, control characters, backslashes).
@@ -75,33 +75,25 @@ _SCHEME = re.compile(r"([^/?#]*?):")
 EXTERNAL = re.compile(r"https?://[^/?#]")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def refused(tag: Tag) -> tuple[tuple[str, str], ...]:
-    """The rules that a tag breaks by itself, each with what breaks it."""
-    return tuple(_refused(tag))
-
-
-def _refused(tag: Tag) -> Iterator[tuple[str, str]]:
-    if tag is STRAY:
-        return
+    """The rules that an element breaks by itself, each with what breaks it."""
     known = ELEMENTS.get(tag.name)
-    if known is None:
-        yield "element", tag.name
-        return
-    if tag.kind == "close":
-        if tag.values:
-            yield "attribute", f"</{tag.name} {' '.join(tag.values)}>"
-        return
-    if tag.kind == "single" and tag.name not in VOID | SVG:
-        yield "nesting", f"<{tag.name}/>"
-    for name in tag.twice:
-        yield "attribute", f'<{tag.name} {name}="…" {name}="…">'
+    return (("element", tag.name),) if known is None else (*_attributes(tag, known), *_meaning(tag))
+
+
+def is_plain(tag: Tag) -> bool:
+    """Whether no rule at all has a word about an element."""
+    named = tag.values.keys() & (ADDRESSES | REFERENCES | {"id"})
+    return not (named or tag.name in SPOKEN_OF or refused(tag))
+
+
+def _attributes(tag: Tag, known: frozenset[str]) -> Iterator[tuple[str, str]]:
     for name, value in tag.values.items():
         if name not in known and name not in EVERYWHERE and not name.startswith(FAMILIES):
             yield "attribute", f"<{tag.name} {name}>"
         elif name in ADDRESSES and not safe(tag.name, value):
             yield "address", f'<{tag.name} {name}="{value}">'
-    yield from _meaning(tag)
 
 
 def _meaning(tag: Tag) -> Iterator[tuple[str, str]]:
