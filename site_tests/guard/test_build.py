@@ -19,7 +19,7 @@ def test_a_finding_keeps_the_old_site(tmp_path: Path) -> None:
     change(root / "theme/templates/task.html", "<h1", '<p onclick="x()">y</p><h1')
     with pytest.raises(BuildError) as stopped:
         build(root, site, SITE_URL)
-    assert all("attribute: <p onclick>" in words for words in stopped.value.words)
+    assert all("attribute: <p onclick>" in words for words in (stopped.value.words.vi, stopped.value.words.en))
     assert _files(site) == old
     assert list(site.parent.iterdir()) == [site]
 
