@@ -7,6 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-warn-script-location
 FORMAT ?= text
 CODE := generator site_tests
+BIOME := node_modules/.bin/biome
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
@@ -37,15 +38,18 @@ test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra 
 	done; \
 	test -z "$$failed" || { printf '\nChưa đạt · Failed:%s\n' "$$failed" >&2; exit 1; }
 
-format: $(VENV)/.dev ## Định dạng mã Python · Format the Python code
+format: $(VENV)/.dev node_modules/.test ## Định dạng Python, JavaScript, CSS · Format Python, JavaScript, CSS
 	@$(BIN)/ruff check --fix --quiet $(CODE)
 	@$(BIN)/ruff format $(CODE)
+	@$(BIOME) format --write
 
-format-check: $(VENV)/.dev ## Xem mã đã được định dạng chưa · See that the code is formatted
+format-check: $(VENV)/.dev node_modules/.test ## Xem mã đã được định dạng chưa · See that the code is formatted
 	@$(BIN)/ruff format --check $(CODE)
+	@$(BIOME) format
 
-lint: $(VENV)/.dev ## Soát mã bằng ruff · Lint the code with ruff
+lint: $(VENV)/.dev node_modules/.test ## Soát mã bằng ruff và Biome · Lint the code with ruff and Biome
 	@$(BIN)/ruff check $(CODE)
+	@$(BIOME) lint --error-on-warnings
 
 types: $(VENV)/.dev ## Soát kiểu bằng mypy · Check the types with mypy
 	@$(BIN)/mypy

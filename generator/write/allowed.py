@@ -66,7 +66,7 @@ PROPERTIES = frozenset({"og:image", "og:url", "twitter:image"})
 IDS = "aria-activedescendant aria-controls aria-describedby aria-details aria-labelledby aria-owns for headers list"
 REFERENCES = frozenset(IDS.split())
 RELATIONS = frozenset({"alternate", "canonical", "icon", "manifest", "preload", "stylesheet"})
-SCRIPT_TYPES = frozenset({None, "application/json", "application/ld+json"})
+SCRIPT_TYPES = frozenset({None, "application/json", "application/ld+json", "module"})
 
 # An address is external, to a mailbox, a picture in the page itself, or relative to this page or site: no other scheme, no
 # other host by "//", nothing that browsers drop or turn round (white space, control characters, backslashes).

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
@@ -40,15 +41,18 @@ def environment(lang: Lang, theme: Path) -> Environment:
     return env
 
 
-def translations(lang: Lang, theme: Path) -> Translations:
+def catalog(lang: Lang, theme: Path) -> Catalog:
     """The words of the interface. Vietnamese is the source: its catalog is empty and gives each message back."""
     path = theme / "locale" / lang / "LC_MESSAGES" / "site.po"
     if not path.exists():
-        return Translations()
+        return Catalog(locale=lang)
     with path.open("rb") as file:
-        catalog = read_po(file, locale=lang)
+        return read_po(file, locale=lang)
+
+
+def translations(lang: Lang, theme: Path) -> Translations:
     buffer = io.BytesIO()
-    write_mo(buffer, catalog)
+    write_mo(buffer, catalog(lang, theme))
     buffer.seek(0)
     return Translations(buffer)
 

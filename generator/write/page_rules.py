@@ -115,7 +115,7 @@ def _of_script(script: Element, page: HtmlPage) -> Iterator[str]:
     source, kind = script.tag.values.get("src"), script.tag.values.get("type")
     if _IN_SCRIPT.search(script.text):
         yield "script"
-    elif kind is not None:
+    elif kind not in (None, "module"):
         if source is not None or not _is_json(script.text):
             yield "script-data"
     elif source is None:

@@ -36,7 +36,7 @@ class Work:
     site: Path
     view: SiteView
     pages: Sequence[Page]
-    assets: Mapping[str, bytes]
+    assets: Mapping[Lang, Mapping[str, bytes]]
 
 
 class _Worker:
@@ -45,7 +45,7 @@ class _Worker:
 
 def write_site(root: Path, site: Path, view: SiteView) -> None:
     """Write every file of the site; the order of the pieces of work does not change a byte."""
-    work = Work(root, site, view, tuple(pages(view)), asset_files(root))
+    work = Work(root, site, view, tuple(pages(view)), {lang: asset_files(root, lang) for lang in LANGS})
     count = max(os.cpu_count() or 1, len(LANGS))
     with ProcessPoolExecutor(count, initializer=_begin, initargs=(work,)) as pool:
         prose = {lang: pool.submit(_write_prose, lang) for lang in LANGS}
@@ -75,7 +75,7 @@ def _write_prose(lang: Lang) -> Shells:
         site_url=work.view.site_url,
         data_version=edition,
     )
-    write_files(work.site / lang, work.assets)
+    write_files(work.site / lang, work.assets[lang])
     return shells
 
 
