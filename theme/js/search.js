@@ -260,7 +260,7 @@ async function results(text) {
   try {
     return group(search(await load(), query), query)
   } catch (error) {
-    // biome-ignore lint/suspicious/noConsole: the reader is told that it failed, whoever looks for the cause finds it here
+    // eslint-disable-next-line no-console -- the reader is told that it failed, whoever looks for the cause finds it here
     console.error(error)
     return [[failure()]]
   }

@@ -1,5 +1,7 @@
 // Words for comparing, the same as in generator/text.py: without marks, in small letters.
 
+/* eslint no-misleading-character-class: off -- the marks themselves are meant, each by its own */
+
 const COMBINING = "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f"
 const MARKS = new RegExp(`[${COMBINING}]`, "gu")
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
