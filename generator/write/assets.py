@@ -42,7 +42,9 @@ def words_module(theme: Path, lang: Lang) -> str:
 def material_sheets() -> str:
     """Material's own sheets as they are installed: its parts, then its palettes."""
     folder = files("material") / "templates" / "assets" / "stylesheets"
-    sheets = sorted((sheet for sheet in folder.iterdir() if sheet.name.endswith(".min.css")), key=lambda sheet: sheet.name)
+    sheets = sorted(
+        (sheet for sheet in folder.iterdir() if sheet.name.endswith(".min.css")), key=lambda sheet: sheet.name
+    )
     return "".join(sheet.read_text("utf-8").removeprefix('@charset "UTF-8";') for sheet in sheets)
 
 
@@ -56,6 +58,4 @@ def _layer(name: str, sheet: str) -> str:
 
 
 def _scripts(folder: Path) -> Mapping[str, bytes]:
-    return {
-        f"assets/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in sorted(folder.rglob("*.js"))
-    }
+    return {f"assets/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in sorted(folder.rglob("*.js"))}
