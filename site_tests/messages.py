@@ -1,4 +1,4 @@
-"""The words of the interface: taken from the templates into the catalog, so that none is missing and none is unused.
+"""The words of the interface: taken from the templates and the scripts into the catalog, so that none is missing and none is unused.
 
 `python -m site_tests.messages` writes the catalog anew: translations stay, new messages are empty, unused ones go.
 """
@@ -18,7 +18,7 @@ HEADER = """\
 # The words of the interface in English. The message itself is the Vietnamese, as the templates have it.
 # `python -m site_tests.messages` takes new messages from the templates and drops unused ones.
 #"""
-METHODS = [("**.html", "jinja2")]
+METHODS = [("**.html", "jinja2"), ("**.js", "javascript")]
 OPTIONS = {
     "**.html": {
         "extensions": "jinja2.ext.do,jinja2.ext.loopcontrols",
@@ -32,10 +32,11 @@ OPTIONS = {
 
 
 def extracted() -> Catalog:
-    """Every message of the templates, Vietnamese, with where it stands."""
+    """Every message of the templates and the scripts, Vietnamese, with where it stands."""
     catalog = Catalog(locale="en", project="Provincial AI plans", version="1", header_comment=HEADER, fuzzy=False)
-    for file, _line, message, _comments, context in extract_from_dir(THEME / "templates", METHODS, OPTIONS):
-        catalog.add(message, locations=[(file, 0)], context=context)
+    for folder in ("templates", "js"):
+        for file, _line, message, _comments, context in extract_from_dir(THEME / folder, METHODS, OPTIONS):
+            catalog.add(message, locations=[(file, 0)], context=context)
     return catalog
 
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from generator.messages import MESSAGES
 
 from generator import model
 from generator.cli import main
+from generator.messages import MESSAGES
 from generator.model.record import Record
-from generator.write.assets import STYLES
+from generator.write.assets import LAYERS
 from site_tests.documents import CODE, choices, names, rows, section
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -117,15 +117,39 @@ SCHEMES = [rule for rule in tokens("overrides/assets/shell.css") if "paper" in r
 def test_every_name_of_the_design_has_its_line() -> None:
     text = THEME.read_text("utf-8")
     listed = {name for row in rows(text) for name in names(row[0]) if name.startswith("--")}
-    given = {f"--{name}" for rule in (*SCHEMES, tokens("css/base.css")[0]) for name in rule}
+    given = {f"--{name}" for rule in (*SCHEMES, tokens("css/base/type.css")[0]) for name in rule}
     assert listed == given
     assert SCHEMES[0].keys() == SCHEMES[1].keys()
 
 
-def test_every_style_sheet_and_script_has_its_line() -> None:
-    listed = {name for row in rows(section(THEME.read_text("utf-8"), "Files")) for name in names(row[0])}
-    assert {f"css/{name}.css" for name in STYLES} <= listed
-    assert {f"js/{path.name}" for path in (ROOT / "theme/js").glob("*.js")} <= listed
+def test_every_folder_of_styles_and_every_script_has_its_line() -> None:
+    text = THEME.read_text("utf-8")
+    listed = {name for part in ("Files", "Scripts") for row in rows(section(text, part)) for name in names(row[0])}
+    assert {f"css/{layer}/" for layer in LAYERS} <= listed
+    scripts = {path.relative_to(ROOT / "theme").as_posix() for path in (ROOT / "theme/js").rglob("*.js")}
+    assert {name for name in listed if name.startswith("js/")} == scripts
+
+
+def test_every_style_sheet_is_in_a_layer() -> None:
+    sheets = {path.parent.name for path in (ROOT / "theme/css").rglob("*.css")}
+    assert sheets == set(LAYERS)
+
+
+def test_every_script_is_used() -> None:
+    """By a page, by Material's search, or by a script that is."""
+    scripts = ROOT / "theme/js"
+    pages = "".join(path.read_text("utf-8") for path in (ROOT / "theme/templates").glob("*.html"))
+    named = set(re.findall(r"assets/([\w/-]+\.js)", pages + (ROOT / "mkdocs.yml").read_text("utf-8")))
+    used, left = set(), {*named, "search-worker.js"}
+    while left:
+        used |= left
+        found = {
+            (scripts / name).parent.joinpath(other).resolve().relative_to(scripts).as_posix()
+            for name in left
+            for other in re.findall(r"(?:from |import\()\"(\.[^\"]+)\"", (scripts / name).read_text("utf-8"))
+        }
+        left = found - used - {"words.js"}
+    assert used == {path.relative_to(scripts).as_posix() for path in scripts.rglob("*.js")}
 
 
 @pytest.mark.parametrize("scheme", [pytest.param(0, id="light"), pytest.param(1, id="dark")])

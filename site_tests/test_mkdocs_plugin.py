@@ -72,7 +72,7 @@ def test_serving_reloads_by_a_script_that_the_policy_lets_through(config: MkDocs
     server = SimpleNamespace(watch=lambda _: None, mount_path="/base/")
     config.plugins.on_serve(cast("Any", server), config=config, builder=lambda: None)
     page = server._inject_js_into_html(b"<body><p>x</p></body>", 17)
-    assert page == b'<body><p>x</p><script src="/base/reload.js" data-epoch="17"></script></body>'
+    assert page == b'<body><p>x</p><script type="module" src="/base/reload.js" data-epoch="17"></script></body>'
 
 
 @pytest.mark.parametrize(("command", "files"), [("serve", ["reload.js"]), ("build", [])])

@@ -75,7 +75,7 @@ def write_page(folder: Path, *, provinces: int, tasks: int) -> SiteView:
     find = Find.of(catalog, view.rows)
     page = Written(urls.FIND, "find.html", "find", {"find": find, "data": embedded(find, SITE_URL)})
     html = render(page, view, environment("vi", root / "theme"), shells_by_depth(shells, "vi"))
-    files = {f"{urls.FIND}index.html": html.encode(), **find_files(find, "vi", SITE_URL), **asset_files(root)}
+    files = {f"{urls.FIND}index.html": html.encode(), **find_files(find, "vi", SITE_URL), **asset_files(root, "vi")}
     write_files(folder / "vi", files)
     return view
 
