@@ -83,7 +83,9 @@ def refused(tag: Tag) -> tuple[tuple[str, str], ...]:
 
 
 def is_plain(tag: Tag) -> bool:
-    """Whether no rule at all has a word about an element."""
+    """Whether no rule has a word about a tag: it closes an element, or its element is allowed and nothing else."""
+    if tag.name.startswith("/"):
+        return True
     named = tag.values.keys() & (ADDRESSES | REFERENCES | {"id"})
     return not (named or tag.name in SPOKEN_OF or refused(tag))
 

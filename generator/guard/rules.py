@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
@@ -13,15 +12,17 @@ from generator.model.bilingual import LANGS
 
 NOT_FOUND = "404.html"  # served at any address below the site's root
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROL = bytes({*range(32), 127} - {*b"\t\n"})
 
 
 def markup(page: Page) -> Iterator[Break]:
     """A browser reads the tags that are written, and need not guess any."""
     if (offset := page.tree.repaired) is not None:
         yield Break(offset, "markup", " ".join(page.text[offset : offset + 40].split()))
-    for match in _CONTROL.finditer(page.text):
-        yield Break(match.start(), "markup", f"U+{ord(match[0]):04X}")
+    encoded = page.text.encode()
+    if len(encoded.translate(None, _CONTROL)) < len(encoded):
+        first = next(offset for offset, sign in enumerate(page.text) if sign in _CONTROL.decode())
+        yield Break(first, "markup", f"U+{ord(page.text[first]):04X}")
 
 
 def allowed(page: Page) -> Iterator[Break]:

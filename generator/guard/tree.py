@@ -5,7 +5,7 @@ Where both have the same tags in the same order the parser had nothing to repair
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
@@ -15,7 +15,7 @@ from generator.guard.allowed import is_plain
 from generator.guard.tags import TOKEN, Tag, read_tag
 
 DOCTYPE = "<!doctype html>"
-MANY = 1 << 14  # different pieces of pages that are remembered
+MANY = 1 << 14  # different pieces and tags that are remembered
 
 T = TypeVar("T")
 
@@ -30,17 +30,25 @@ class Tree(NamedTuple):
 
 def read_tree(page: str) -> Tree:
     parser = LexborHTMLParser(page, options=LexborDocumentOptions.WO_EVENTS)
-    tree = _pieces((parser.html or "").removeprefix("<!DOCTYPE html>"))
+    html = (parser.html or "").removeprefix("<!DOCTYPE html>")
     begin = len(DOCTYPE) if page.startswith(DOCTYPE) else 0
-    whole = "".join(map(_canonical.__getitem__, tree))
-    same = begin and "\0" not in whole and whole == "".join(map(_canonical.__getitem__, _pieces(page[begin:])))
+    tree, written = _pieces(html), _pieces(page[begin:])
+    elements = list(chain.from_iterable(map(_elements.__getitem__, tree)))
+    same = begin and _same(written, tree) and not any(tag.canonical.startswith("\0") for tag in elements)
     return Tree(
-        elements=list(chain.from_iterable(map(_elements.__getitem__, tree))),
-        repaired=None if same else _first_repair(page, begin, whole),
+        elements=elements,
+        repaired=None if same else _first_repair(page, begin, "".join(TOKEN.findall(html))),
         title=_words(parser.css_first("head > title")),
         heading=_words(parser.css_first("h1")),
         script_in_drawing=parser.css_matches("svg script"),
     )
+
+
+def _same(written: list[str], tree: list[str]) -> bool:
+    """Whether both have the same tags. Most pieces are letter by letter the same, so that theirs need not be read."""
+    shared = set(tree).intersection(written)
+    canonical = [piece if piece in shared else _canonical[piece] for piece in written]
+    return "".join(canonical) == "".join([piece if piece in shared else _tags[piece] for piece in tree])
 
 
 def _pieces(text: str) -> list[str]:
@@ -63,7 +71,7 @@ def _words(node: LexborNode | None) -> str:
 
 
 class _Remembered(dict[str, T]):
-    """What a function says of a piece. A dict is the quickest cache."""
+    """What a function says of a piece or a tag. A dict is the quickest cache."""
 
     def __init__(self, say: Callable[[str], T]) -> None:
         super().__init__()
@@ -76,11 +84,7 @@ class _Remembered(dict[str, T]):
         return self[piece]
 
 
-def _read(piece: str) -> Iterator[Tag]:
-    return map(read_tag, TOKEN.findall(piece))
-
-
-_canonical = _Remembered(lambda piece: "".join(tag.canonical for tag in _read(piece)))
-_elements = _Remembered(
-    lambda piece: tuple(tag for tag in _read(piece) if not tag.name.startswith("/") and not is_plain(tag))
-)
+_canonical = _Remembered(lambda piece: "".join(read_tag(token).canonical for token in TOKEN.findall(piece)))
+_tags = _Remembered(lambda piece: "".join(TOKEN.findall(piece)))
+_noted = _Remembered(lambda token: None if is_plain(tag := read_tag(token)) else tag)
+_elements = _Remembered(lambda piece: tuple(filter(None, map(_noted.__getitem__, TOKEN.findall(piece)))))
