@@ -8,10 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from generator.messages import MESSAGES
 
 from generator import model
 from generator.cli import main
-from generator.messages import MESSAGES
 from generator.model.record import Record
 from generator.write.assets import LAYERS
 from site_tests.documents import CODE, choices, names, rows, section

@@ -15,13 +15,13 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from pydantic import StringConstraints
 
 from generator.catalog import Catalog, Table
+from generator.guard.site import guard
 from generator.model.bilingual import LANGS, Bilingual, Lang
 from generator.model.history import Redirect
 from generator.model.record import Record
 from generator.read.catalog import read_catalog
 from generator.shell.material import Shell
 from generator.view.site import SiteView
-from generator.guard.site import guard
 from generator.write.pages import pages
 from generator.write.redirects import redirect_files
 from generator.write.site import write_site

@@ -5,9 +5,9 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from generator.guard.site import guard
 from generator.model.bilingual import LANGS, Bilingual
 from generator.model.history import Redirect
-from generator.guard.site import guard
 from generator.write.redirects import by_page
 from generator.write.sitemap import robots, sitemap
 from site_tests.conftest import ROOT, SITE_URL

@@ -12,14 +12,14 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from generator.write.data import cell
 from playwright.sync_api import Browser, Page, expect
 
-from generator.read.catalog import read_catalog
 from generator.language.text import fold, words
+from generator.read.catalog import read_catalog
 from generator.view.find import FIRST
-from generator.view.site import SiteView
 from generator.view.rows import TaskRow
-from generator.write.data import cell
+from generator.view.site import SiteView
 from generator.write.find import COLUMNS
 from site_tests.browser.bench_find import write_page
 from site_tests.browser.conftest import Reader

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.read.version import data_version
 from generator.open_data.files import data_files
 from generator.read.catalog import read_catalog
 from generator.view.site import SiteView

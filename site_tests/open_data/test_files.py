@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.read.version import data_version
 from generator.open_data.files import as_csv, as_json, cell, data_files
 from generator.read.catalog import read_catalog
+from generator.read.version import data_version
 from generator.view.site import SiteView
 from site_tests.conftest import ROOT, SITE_URL
 from site_tests.open_data.written import TABLES, Items

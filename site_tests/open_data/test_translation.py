@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.open_data.files import data_files
 from generator.locks.translations import as_lock
+from generator.open_data.files import data_files
 from generator.view.site import SiteView
 from site_tests.conftest import SITE_URL
 
