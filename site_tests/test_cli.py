@@ -12,11 +12,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from site_tests.conftest import ROOT
+from site_tests.data_files import SECTORS
 from site_tests.faults import Edit, Fault, Link, Remove, Write, plant
 from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
-from site_tests.test_yaml_tree import BOMB
+from site_tests.yaml_words import BOMB
 
-SECTORS = "data/sectors.yml"
 WRONG = Edit(TASKS, "start: 2025", "start: 2024")
 
 
@@ -61,7 +62,7 @@ def test_a_problem_ends_with_1_and_says_what_to_type(tmp_path: Path, lang: str, 
     plant(write_sample(tmp_path), [WRONG])
     result = _check(tmp_path, "--lang", lang)
     assert (result.exit_code, result.stdout) == (1, said)
-    assert result.stderr in ("1 lỗi, 0 lưu ý.\n", "1 problem, 0 notices.\n")
+    assert result.stderr in ("1 lỗi, 0 lưu ý.\n", "Problems: 1. Notices: 0.\n")
 
 
 def test_a_notice_is_shown_and_ends_with_0(tmp_path: Path) -> None:
@@ -69,7 +70,7 @@ def test_a_notice_is_shown_and_ends_with_0(tmp_path: Path) -> None:
     result = _check(tmp_path, "--lang", "en")
     assert result.exit_code == 0
     assert result.stdout.startswith(f"{TASKS}:48:3 not-translated: there is no translation\n")
-    assert result.stderr == "0 problems, 1 notice.\n"
+    assert result.stderr == "Problems: 0. Notices: 1.\n"
 
 
 def test_json_is_one_list_in_both_languages(tmp_path: Path) -> None:
@@ -199,8 +200,8 @@ def test_the_command_itself(tmp_path: Path) -> None:
     """Not only the function behind it; in a terminal without UTF-8, and with Python's warnings as errors."""
     plant(write_sample(tmp_path), [WRONG])
     command = [sys.executable, "-W", "error", "-c", "from generator.cli import main; main()", "check", "--lang", "en"]
-    environment = {**os.environ, "LC_ALL": "C", "PYTHONPATH": str(Path(__file__).parent.parent)}
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, env=environment, check=False)
     assert done.returncode == 1
     assert done.stdout.decode().startswith(f"{TASKS}:19:12 time-not-from-words: ")
-    assert done.stderr.decode() == "1 problem, 0 notices.\n"
+    assert done.stderr.decode() == "Problems: 1. Notices: 0.\n"
