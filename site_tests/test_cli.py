@@ -140,7 +140,7 @@ def test_a_wrong_command_ends_with_2(options: list[str]) -> None:
         pytest.param([Write("data/acts.yml", b"[]\n")], {"unknown-key", "unknown-sign"}, id="no acts"),
         pytest.param([Write("data/agencies.yml", b"[]\n")], {"unknown-key", "agency-not-in-words", "words-left-over"}, id="no bodies"),
         pytest.param([Write("data/provinces.yml", b"[]\n")], {"unknown-key"}, id="no provinces"),
-        pytest.param([Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")], {"address-lost"}, id="addresses after a merge"),
+        pytest.param([Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")], {"address-lost", "address-new"}, id="addresses after a merge"),
         pytest.param([Write("data/translations.lock", b"=======\na b c\n")], {"damaged-lock"}, id="translations after a merge"),
         pytest.param([Write("data/translations.lock", b"\xff")], {"not-utf8"}, id="a lock that is no UTF-8"),
         pytest.param([Edit(TASKS, "en: Disseminate rules on AI.", "en: Disseminate " + "9" * 5000 + " rules on AI.")], {"digits-differ"}, id="a number beyond all bounds"),

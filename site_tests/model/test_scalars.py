@@ -76,6 +76,7 @@ def test_a_text_of_the_right_form_stays_as_it_is(kind: Any, text: str) -> None:
         pytest.param(Whole, "1.0", "wrong-value", id="a point"),
         pytest.param(Whole, "١", "wrong-value", id="digits of another script"),
         pytest.param(Whole, "", "wrong-value", id="no digits"),
+        pytest.param(Whole, "9" * 5000, "wrong-value", id="more digits than Python turns into a number"),
         pytest.param(Number, "1,5", "wrong-value", id="a comma"),
         pytest.param(Number, "5.", "wrong-value", id="a point and nothing after"),
         pytest.param(Number, ".5", "wrong-value", id="nothing before the point"),
