@@ -1,4 +1,4 @@
-"""`plans check`: what it prints, how it ends, that it writes nothing, and that bad input gives problems, not tracebacks."""
+"""`plans check`: what it prints and how it ends; that it writes nothing; that bad input gives problems, no traceback."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def test_right_data_ends_with_0_and_a_word(tmp_path: Path, options: list[str], c
     [
         pytest.param(
             "vi",
-            f"{TASKS}:19:12 time-not-from-words: kind: range, start: 2024, end: 2026 không phải là điều chữ «2025-2026» nói\n"
+            f"{TASKS}:19:12 time-not-from-words: "
+            "kind: range, start: 2024, end: 2026 không phải là điều chữ «2025-2026» nói\n"
             "    cần: kind: range, start: 2025, end: 2026\n"
             "    sửa: kind: range, start: 2025, end: 2026\n",
             id="Vietnamese",
@@ -126,28 +127,62 @@ def test_a_wrong_command_ends_with_2(options: list[str]) -> None:
         pytest.param([Write(SECTORS, b"")], {"empty-file"}, id="an empty file"),
         pytest.param([Write(SECTORS, b"text\n")], {"wrong-shape"}, id="a text"),
         pytest.param([Write(SECTORS, b"{}\n")], {"wrong-shape"}, id="fields instead of a list"),
-        pytest.param([Write(SECTORS, b"- \n- [a]\n- {a: b}\n")], {"empty-value", "wrong-shape", "missing-field", "unknown-field"}, id="no records"),
+        pytest.param(
+            [Write(SECTORS, b"- \n- [a]\n- {a: b}\n")],
+            {"empty-value", "wrong-shape", "missing-field", "unknown-field"},
+            id="no records",
+        ),
         pytest.param([Write(PLAN, b"[]\n")], {"wrong-shape"}, id="a plan that is a list"),
         pytest.param([Write(TASKS, b"[]\n")], {"unknown-key", "not-covered"}, id="no tasks"),
         pytest.param([Write(SOURCE, b"")], {"not-in-source", "conversion-no-match"}, id="no official text"),
         pytest.param([Write(SOURCE, b"\xff")], {"not-utf8"}, id="an official text that is no UTF-8"),
-        pytest.param([Remove(SECTORS), Write(f"{SECTORS}/x", b"")], {"cannot-read", "unexpected-file"}, id="a folder where a file should be"),
+        pytest.param(
+            [Remove(SECTORS), Write(f"{SECTORS}/x", b"")],
+            {"cannot-read", "unexpected-file"},
+            id="a folder where a file should be",
+        ),
         pytest.param([Remove(TASKS)], {"cannot-read"}, id="a plan without its tasks"),
         pytest.param([Link(SECTORS, "sectors.yml")], {"symlink"}, id="a link to itself"),
         pytest.param([Link("data/README.md", "acts.yml")], {"symlink"}, id="a link that nothing would read"),
-        pytest.param([Link("data/plans/mau-2025", "mau-2024")], {"symlink", "folder-name"}, id="a folder that is a link"),
-        pytest.param([Write("data/plans/x.yml", b"")], {"unexpected-file"}, id="a file where a plan's folder should be"),
+        pytest.param(
+            [Link("data/plans/mau-2025", "mau-2024")], {"symlink", "folder-name"}, id="a folder that is a link"
+        ),
+        pytest.param(
+            [Write("data/plans/x.yml", b"")], {"unexpected-file"}, id="a file where a plan's folder should be"
+        ),
         pytest.param([Write("data/acts.yml", b"[]\n")], {"unknown-key", "unknown-sign"}, id="no acts"),
-        pytest.param([Write("data/agencies.yml", b"[]\n")], {"unknown-key", "agency-not-in-words", "words-left-over"}, id="no bodies"),
+        pytest.param(
+            [Write("data/agencies.yml", b"[]\n")],
+            {"unknown-key", "agency-not-in-words", "words-left-over"},
+            id="no bodies",
+        ),
         pytest.param([Write("data/provinces.yml", b"[]\n")], {"unknown-key"}, id="no provinces"),
-        pytest.param([Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")], {"address-lost", "address-new"}, id="addresses after a merge"),
-        pytest.param([Write("data/translations.lock", b"=======\na b c\n")], {"damaged-lock"}, id="translations after a merge"),
+        pytest.param(
+            [Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")],
+            {"address-lost", "address-new"},
+            id="addresses after a merge",
+        ),
+        pytest.param(
+            [Write("data/translations.lock", b"=======\na b c\n")], {"damaged-lock"}, id="translations after a merge"
+        ),
         pytest.param([Write("data/translations.lock", b"\xff")], {"not-utf8"}, id="a lock that is no UTF-8"),
-        pytest.param([Edit(TASKS, "en: Disseminate rules on AI.", "en: Disseminate " + "9" * 5000 + " rules on AI.")], {"digits-differ"}, id="a number beyond all bounds"),
-        pytest.param([Edit(PLAN, "- line: 9\n", "- line: 99999999999999999999\n")], {"conversion-no-match", "not-covered"}, id="a line beyond all bounds"),
-        pytest.param([Edit(PLAN, 'text: "2"\n', 'text: " "\n')], {"conversion-no-match", "not-covered"}, id="a conversion of white space"),
+        pytest.param(
+            [Edit(TASKS, "en: Disseminate rules on AI.", "en: Disseminate " + "9" * 5000 + " rules on AI.")],
+            {"digits-differ"},
+            id="a number beyond all bounds",
+        ),
+        pytest.param(
+            [Edit(PLAN, "- line: 9\n", "- line: 99999999999999999999\n")],
+            {"conversion-no-match", "not-covered"},
+            id="a line beyond all bounds",
+        ),
+        pytest.param(
+            [Edit(PLAN, 'text: "2"\n', 'text: " "\n')],
+            {"conversion-no-match", "not-covered"},
+            id="a conversion of white space",
+        ),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("form", ["text", "github", "json"])
 def test_bad_input_gives_problems(tmp_path: Path, faults: list[Fault], codes: set[str], form: str) -> None:
     plant(write_sample(tmp_path), faults)

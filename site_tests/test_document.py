@@ -14,8 +14,8 @@ from site_tests.faults import Edit, Fault, planted
 from site_tests.sample import PLAN, TASKS
 
 ORDER = [
-    "title", "title-2", "caption", "preamble", "i", "i-1", "i-1-b1", "ii", "task-01", "task-02", "iii", "iii-1", "task-03",
-    "iii-1-b2",
+    "title", "title-2", "caption", "preamble", "i", "i-1", "i-1-b1", "ii", "task-01", "task-02",
+    "iii", "iii-1", "task-03", "iii-1-b2",
 ]  # fmt: skip
 
 

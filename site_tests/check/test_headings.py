@@ -47,11 +47,7 @@ FAULTS = [
         [Edit(TASKS, "    heading: iii-1\n", "    heading: ii\n")],
         [
             At("heading-not-above", TASKS, "heading: ‸ii\n"),
-            At(
-                "not-in-words",
-                TASKS,
-                "text: ‸Sở Khoa học và Công nghệ\n    en: Department of Science and Technology\n    agencies: [so-khcn]\n    heading: ii\n",
-            ),
+            At("not-in-words", TASKS, "text: ‸Sở Khoa học và Công nghệ", task("03")),
         ],
         id="the lead of another section",
     ),

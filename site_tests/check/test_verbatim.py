@@ -95,8 +95,8 @@ FAULTS = [
         [
             Edit(
                 HOA_BINH_TASKS,
-                "thúc đẩy thực hiện Chiến lược dữ liệu quốc gia; thúc đẩy thực hiện Chiến lược\n    dữ liệu quốc gia; triển",
-                "thúc đẩy thực hiện Chiến lược dữ liệu quốc gia; triển",
+                "dữ liệu quốc gia; thúc đẩy thực hiện Chiến lược\n    dữ liệu quốc gia; triển",
+                "dữ liệu quốc gia; triển",
                 after=task("10"),
             )
         ],
@@ -111,7 +111,7 @@ FAULTS = [
             Edit(
                 HOA_BINH_TASKS,
                 "    heading: iv-1\n",
-                "    heading: iv-1\n  partners:\n    text: Sở Tài chính\n    en: Department of Finance\n    agencies: [so-tc]\n",
+                "    heading: iv-1\n  partners: {text: Sở Tài chính, en: Department of Finance, agencies: [so-tc]}\n",
                 after=task("02"),
             )
         ],

@@ -12,7 +12,8 @@ from site_tests.faults import At, Edit, Fault, Remove, Write, expected, found, p
 from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
 
 TABLES = (
-    "acts", "agencies", "corrections", "directions", "editions", "glossary", "provinces", "redirects", "register", "sectors",
+    "acts", "agencies", "corrections", "directions", "editions",
+    "glossary", "provinces", "redirects", "register", "sectors",
 )  # fmt: skip
 FAULTS = [
     pytest.param(

@@ -90,3 +90,25 @@ FAULTS = [
 def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], places: list[At]) -> None:
     root = planted(tmp_path, faults)
     assert found(problems_of(root)) == expected(root, places)
+
+
+@pytest.mark.parametrize(
+    "faults",
+    [
+        pytest.param([Edit(REDIRECTS, "[]\n", "---\n[]\n")], id="one document with a line before it"),
+        pytest.param([Edit(REDIRECTS, "[]\n", "[]  # chưa có\n")], id="a comment after a list"),
+        pytest.param(
+            [
+                Edit(TASKS, "en: Strive to build", 'en: "Strive" to build'),
+                Edit(TASKS, 'en: "Strive" to build an open database.', "en: '\"Strive\" to build an open database.'"),
+            ],
+            id="quotes inside quotes",
+        ),
+        pytest.param(
+            [Edit(TASKS, "en: Disseminate rules on AI.", "en: 'Disseminate rules: #AI & *more*!'")],
+            id="signs of YAML in quotes",
+        ),
+    ],
+)
+def test_nothing_is_said_of_what_is_right(tmp_path: Path, faults: list[Fault]) -> None:
+    assert problems_of(planted(tmp_path, faults)) == []

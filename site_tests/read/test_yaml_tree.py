@@ -215,4 +215,5 @@ def _assert_places(file: YamlFile, tree: Tree | None, steps: tuple[str | int, ..
         for index, value in enumerate(tree):
             _assert_places(file, value, (*steps, index))
     else:
-        assert tree == unicodedata.normalize("NFC", str(yaml.load(file.text[span.start : span.end], yaml.BaseLoader)))  # noqa: S506
+        alone = yaml.load(file.text[span.start : span.end], yaml.BaseLoader)  # noqa: S506
+        assert tree == unicodedata.normalize("NFC", str(alone))
