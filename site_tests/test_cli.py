@@ -192,6 +192,15 @@ def test_bad_input_gives_problems(tmp_path: Path, faults: list[Fault], codes: se
     assert {problem["code"] for problem in problems} == codes
 
 
+def test_what_cannot_be_read_is_told_beside_what_is_wrong_elsewhere(tmp_path: Path) -> None:
+    plant(write_sample(tmp_path), [Write(SECTORS, b""), WRONG])
+    result = _check(tmp_path)
+    assert [line.split()[:2] for line in result.stdout.splitlines() if not line.startswith(" ")] == [
+        [f"{TASKS}:19:12", "time-not-from-words:"],
+        [f"{SECTORS}:1:1", "empty-file:"],
+    ]
+
+
 @pytest.mark.parametrize("data", ["none", "a file", "a link"])
 def test_no_data_folder_gives_problems(tmp_path: Path, data: str) -> None:
     if data == "a file":

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.data_files import (
-    ACTS,
-)
+from site_tests.data_files import ACTS
 from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
 from site_tests.sample import PLAN, TASKS
 

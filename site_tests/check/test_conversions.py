@@ -6,13 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.data_files import (
-    DONG_THAP,
-    HOA_BINH,
-    NINH_THUAN,
-    NINH_THUAN_TASKS,
-    QUANG_NGAI,
-)
+from site_tests.data_files import DONG_THAP, HOA_BINH, NINH_THUAN, NINH_THUAN_TASKS, QUANG_NGAI
 from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
 from site_tests.sample import PLAN, SOURCE
 

@@ -7,10 +7,7 @@ from pathlib import Path
 import pytest
 
 from site_tests.check.fuller_task import FULLER_TASK
-from site_tests.data_files import (
-    HOA_BINH_TASKS,
-    task,
-)
+from site_tests.data_files import HOA_BINH_TASKS, task
 from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
 from site_tests.sample import PLAN, TASKS
 

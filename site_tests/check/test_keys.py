@@ -99,8 +99,11 @@ def test_nothing_is_said_of_what_is_right(tmp_path: Path, faults: list[Fault]) -
             Edit(ACTS, "kind: replaced", "kind: repealed"), At("not-a-choice", ACTS, "kind: ‸repealed"), id="acts"
         ),
         pytest.param(
-            Edit(PROVINCES, "type: city", "type: town"), At("not-a-choice", PROVINCES, "type: ‸town"), id="provinces"
+            Edit(PROVINCES, "type: city", "type: town"),
+            At("not-a-choice", PROVINCES, "type: ‸town"),
+            id="provinces: the unit merged into",
         ),
+        pytest.param(Write(PROVINCES, b""), At("empty-file", PROVINCES), id="provinces: the names of plans"),
         pytest.param(
             Edit(DIRECTIONS, "number: 2", "number: two"), At("wrong-value", DIRECTIONS, "number: ‸two"), id="directions"
         ),

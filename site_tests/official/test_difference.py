@@ -25,7 +25,7 @@ def _source(words: Sequence[str]) -> tuple[SourceWord, ...]:
 def _pieces(words: Sequence[str], cuts: Sequence[int]) -> list[str]:
     """The words as pieces, cut at these places."""
     bounds = sorted({0, len(words), *(cut % (len(words) + 1) for cut in cuts)})
-    return [" ".join(words[a:b]) for n, (a, b) in enumerate(pairwise(bounds))]
+    return [" ".join(words[a:b]) for a, b in pairwise(bounds)]
 
 
 def _home(pieces: Sequence[str], position: int) -> tuple[int, int]:
@@ -152,7 +152,7 @@ def test_white_space_alone_is_no_difference() -> None:
 def test_a_run_begins_where_a_piece_begins(
     official: str, pieces: list[str], where: tuple[int, int], missing: str, superfluous: str
 ) -> None:
-    (difference,) = compare(_source(official.split()), [text for n, text in enumerate(pieces)])
+    (difference,) = compare(_source(official.split()), pieces)
     assert _where(difference) == where
     assert " ".join(word.text for word in difference.source) == missing
     assert " ".join(difference.data) == superfluous
@@ -160,7 +160,7 @@ def test_a_run_begins_where_a_piece_begins(
 
 @given(st.lists(WORDS, min_size=2, unique=True), st.data())
 def test_two_pieces_that_change_places_are_found(words: list[str], data: st.DataObject) -> None:
-    pieces = [word for n, word in enumerate(words)]
+    pieces = list(words)
     one, other = sorted(data.draw(st.lists(st.sampled_from(range(len(words))), min_size=2, max_size=2, unique=True)))
     pieces[one], pieces[other] = pieces[other], pieces[one]
     differences = list(compare(_source(words), pieces))

@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.read.text_file import MAX_BYTES, read_text
-from site_tests.data_files import (
-    SECTORS,
-)
+from site_tests.data_files import SECTORS
 from site_tests.faults import At, Edit, Fault, Link, Remove, Write, expected, found, planted, problems_of
 from site_tests.sample import TASKS
 from site_tests.yaml_words import NAME, said

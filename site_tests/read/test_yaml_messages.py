@@ -6,10 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.data_files import (
-    KON_TUM_TASKS,
-    REDIRECTS,
-)
+from site_tests.data_files import KON_TUM_TASKS, REDIRECTS
 from site_tests.faults import At, Edit, Fault, Write, expected, found, planted, problems_of
 from site_tests.sample import TASKS
 from site_tests.yaml_words import BOMB
