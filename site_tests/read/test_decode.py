@@ -2,35 +2,77 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from generator.model.history import Correction, Redirect
 from generator.model.passage import Task
 from generator.model.plan import Plan
-from generator.problems.problem import Problem
+from generator.model.tables import KnownPlan, Province
 from generator.problems.yaml_file import YamlFile
-from generator.read.catalog import TABLES
+from generator.read.catalog import RECORDS
 from generator.read.decode import decode, decode_list
 from generator.read.yaml_tree import parse_yaml
+from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
 from site_tests.sample import FILES, PLAN, TASKS
+from site_tests.yaml_words import NAME, decoded, said
 
-NAME = "data/x.yml"
+FAULTS = [
+    pytest.param(
+        [Edit(TASKS, "    kind: unstated\n  direction: infrastructure\n", "    kind: unstated\n")],
+        [At("missing-field", TASKS, '- ‸id: "03"')],
+        id="no direction",
+    ),
+    pytest.param(
+        [Edit(TASKS, "  modality_text:", "  modality-text:")],
+        [At("unknown-field", TASKS, "modality-text: ‸Phấn đấu")],
+        id="a slip in the field's name",
+    ),
+    pytest.param(
+        [Edit(TASKS, "en: Disseminate rules on AI.", "en:")],
+        [At("empty-value", TASKS, "vi: Phổ biến quy định về TTNT.\n  en:‸\n")],
+        id="no words",
+    ),
+    pytest.param(
+        [Edit(TASKS, "kind: range", "kind: ranges")],
+        [At("not-a-choice", TASKS, "kind: ‸ranges")],
+        id="a kind of time that is none",
+    ),
+    pytest.param(
+        [Edit(TASKS, "start: 2025", "start: 2025-13-01")],
+        [At("wrong-form", TASKS, "start: ‸2025-13-01")],
+        id="a month that is none",
+    ),
+    pytest.param(
+        [Edit(PLAN, "        value: 5\n", "        value: năm\n")],
+        [At("wrong-value", PLAN, "value: ‸năm")],
+        id="a number in words",
+    ),
+    pytest.param(
+        [Edit(TASKS, "agencies: [so-yt, so-vhttdl]", "agencies: so-yt, so-vhttdl")],
+        [At("wrong-shape", TASKS, "agencies: ‸so-yt, so-vhttdl")],
+        id="a text where a list is wanted",
+    ),
+    pytest.param(
+        [Edit(TASKS, "    kind: from\n", "    kind: ongoing\n")],
+        [At("fields-disagree", TASKS, "  time:\n    ‸kind: ongoing")],
+        id="a start of what has none",
+    ),
+]
 
 
-def _decoded(record: type[BaseModel], text: str) -> list[Problem]:
-    file, problems = parse_yaml(text, NAME)
-    assert problems == []
-    return decode_list(record, file)[1] if isinstance(file.tree, list) else decode(record, file.tree, file)[1]
-
-
-def _said(problems: list[Problem]) -> list[str]:
-    return [f"{problem.place.line}:{problem.place.column} {problem.code}" for problem in problems]
+@pytest.mark.parametrize(("faults", "places"), FAULTS)
+def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], places: list[At]) -> None:
+    root = planted(tmp_path, faults)
+    assert found(problems_of(root)) == expected(root, places)
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "said"),
+    ("old", "new", "codes"),
     [
         pytest.param("", "", [], id="nothing wrong"),
         pytest.param('  mark: "1"\n', "", [], id="a field that may be left out"),
@@ -84,42 +126,10 @@ def _said(problems: list[Problem]) -> list[str]:
         ),
     ],
 )
-def test_a_task(old: str, new: str, said: list[str]) -> None:
+def test_a_task(old: str, new: str, codes: list[str]) -> None:
     text = FILES[TASKS].split("\n\n")[0] + "\n"
     assert old in text
-    assert _said(_decoded(Task, text.replace(old, new, 1))) == said
-
-
-@pytest.mark.parametrize(
-    ("passage", "said"),
-    [
-        pytest.param("id: x\n    kind: note\n    vi: y", [], id="a passage"),
-        pytest.param('task: "01"', [], id="the place of a task"),
-        pytest.param("task: 1", ["unknown: 2:11 wrong-form"], id="a task has two digits"),
-        pytest.param('task: "01"\n    vi: y', ["task: 3:9 unknown-field"], id="the words of a task are elsewhere"),
-        pytest.param("kind: note\n    vi: y", ["id: 2:5 missing-field"], id="no id"),
-        pytest.param("id: x\n    kind: note\n    vi: y\n    level: 1", ["level: 2:5 fields-disagree"], id="no heading"),
-        pytest.param("id: x\n    kind: heading\n    vi: y", ["level: 2:5 fields-disagree"], id="a heading has a level"),
-        pytest.param(
-            "id: x\n    kind: task\n    vi: y", ["kind: 2:5 fields-disagree"], id="tasks are written elsewhere"
-        ),
-        pytest.param(
-            "id: x\n    kind: note\n    vi: y\n    lead: z", ["lead: 5:11 unknown-field"], id="a task's field"
-        ),
-        pytest.param(
-            "id: x\n    kind: note\n    passage: y\n    vi: z", ["passage: 4:14 unknown-field"], id="a tag's name"
-        ),
-        pytest.param("x", ["2:5 wrong-shape"], id="a text"),
-        pytest.param("[x]", ["2:5 wrong-shape"], id="a list"),
-        pytest.param("", ["2:4 empty-value"], id="nothing"),
-    ],
-)
-def test_a_passage(passage: str, said: list[str]) -> None:
-    text = f"passages:\n  - {passage}\n"
-    problems = [
-        problem for problem in _decoded(Plan, text) if problem.code != "missing-field" or problem.place.line > 1
-    ]
-    assert _said(problems) == [words.split(": ")[-1] for words in said]
+    assert said(decoded(Task, text.replace(old, new, 1))) == codes
 
 
 @pytest.mark.parametrize(
@@ -137,24 +147,38 @@ def test_a_passage(passage: str, said: list[str]) -> None:
 def test_an_unknown_field_gets_the_closest_there_is(
     record: type[BaseModel], text: str, field: str, allowed: str
 ) -> None:
-    (problem,) = [problem for problem in _decoded(record, text) if problem.code == "unknown-field"]
+    (problem,) = [problem for problem in decoded(record, text) if problem.code == "unknown-field"]
     details = dict(problem.details)
     assert (details["field"], details["closest"]) == (field, allowed)
     assert allowed in details["allowed"].split(", ")
 
 
 @pytest.mark.parametrize(
-    ("text", "example"),
+    ("record", "text", "rule"),
     [
-        pytest.param("direction: Y tế", "so-khcn", id="a key"),
-        pytest.param("id: x", "06", id="a task's number"),
-        pytest.param("time: {start: x}", "2024-10-07", id="a time"),
-        pytest.param("duties: [{due: 15/11}]", "--11-15", id="a day of the year"),
+        pytest.param(
+            Task, "direction: Y tế", "small letters without marks, digits and hyphens, such as so-khcn", id="a key"
+        ),
+        pytest.param(Task, "id: x", "two digits, such as 06", id="a task's number"),
+        pytest.param(
+            Task, "time: {start: x}", "a year, quarter, month or day: 2025, 2025-Q4, 2025-12 or 2025-12-31", id="a time"
+        ),
+        pytest.param(Task, "duties: [{due: 15/11}]", "a day of the year, --month-day: --11-15", id="a day of the year"),
+        pytest.param(Correction, "on: 15/11/2024", "a day, year-month-day: 2024-10-07", id="a day"),
+        pytest.param(KnownPlan, "url: example.org", "a whole address, such as https://example.org/x", id="an address"),
+        pytest.param(
+            Redirect,
+            "from: /vi/x",
+            "an address below the language folder, such as kon-tum-2024/15/ or kon-tum-2024/#ii-3",
+            id="an address of the site",
+        ),
+        pytest.param(Province, "id: kon-tum", "a slug, @ and 1997 or 2025: kon-tum@1997", id="a unit of an epoch"),
+        pytest.param(Province, "iso: VNM", "VN- and two signs: VN-28", id="an ISO code"),
     ],
 )
-def test_a_wrong_form_gets_an_example(text: str, example: str) -> None:
-    (problem,) = [problem for problem in _decoded(Task, text) if problem.code == "wrong-form"]
-    assert dict(problem.details)["example"] == example
+def test_a_wrong_form_is_told_in_words_with_an_example(record: type[BaseModel], text: str, rule: str) -> None:
+    (problem,) = [problem for problem in decoded(record, text) if problem.code == "wrong-form"]
+    assert problem.expected("en") == rule
 
 
 def test_entries_that_are_right_are_kept_beside_a_wrong_one() -> None:
@@ -180,7 +204,7 @@ TREES = st.recursive(
 )
 
 
-@given(TREES, st.sampled_from([Plan, Task, *TABLES.values()]))
+@given(TREES, st.sampled_from([Plan, Task, *RECORDS.values()]))
 def test_any_tree_gives_a_record_or_problems(tree: object, record: type[BaseModel]) -> None:
     file = YamlFile(NAME, "", tree)  # type: ignore[arg-type]
     found, problems = decode(record, tree, file)
@@ -193,5 +217,5 @@ def test_any_tree_gives_a_record_or_problems(tree: object, record: type[BaseMode
 
 
 def test_the_sample_is_right() -> None:
-    assert _decoded(Plan, FILES[PLAN]) == []
-    assert _decoded(Task, FILES[TASKS]) == []
+    assert decoded(Plan, FILES[PLAN]) == []
+    assert decoded(Task, FILES[TASKS]) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,19 +12,12 @@ from hypothesis import strategies as st
 
 from generator.problems.problem import Problem
 from generator.problems.yaml_file import Tree, YamlFile
-from generator.read.yaml_tree import MAX_BYTES, MAX_DEPTH, parse_yaml, read_text, read_yaml
-
-NAME = "data/x.yml"
-# 526 bytes that would expand to 2^26 texts.
-BOMB = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 25))
-
-
-def _said(problems: list[Problem]) -> list[str]:
-    return [f"{problem.place.line}:{problem.place.column} {problem.code}" for problem in problems]
+from generator.read.yaml_tree import MAX_DEPTH, parse_yaml, read_yaml
+from site_tests.yaml_words import BOMB, NAME, said
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "codes"),
     [
         pytest.param("a: &x b\n", ["1:4 anchor"], id="an anchor"),
         pytest.param("- &x\n  a: b\n", ["1:3 anchor"], id="an anchor of a mapping"),
@@ -95,10 +87,10 @@ def _said(problems: list[Problem]) -> list[str]:
         pytest.param("a: b\r\nc: d\r\n", [], id="line ends of Windows"),
     ],
 )
-def test_what_could_mislead_is_refused_where_it_is(text: str, said: list[str]) -> None:
+def test_what_could_mislead_is_refused_where_it_is(text: str, codes: list[str]) -> None:
     file, problems = parse_yaml(text, NAME)
-    assert _said(problems) == said
-    assert (file.tree is None) == bool(said)
+    assert said(problems) == codes
+    assert (file.tree is None) == bool(codes)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +133,7 @@ def test_letters_are_composed() -> None:
 def test_an_alias_bomb_does_not_go_off() -> None:
     _, problems = parse_yaml(BOMB, NAME)
     assert len(BOMB) < 600
-    assert _said(problems[:4]) == ["1:5 anchor", "2:5 anchor", "2:10 alias", "2:15 alias"]
+    assert said(problems[:4]) == ["1:5 anchor", "2:5 anchor", "2:10 alias", "2:15 alias"]
     assert {problem.code for problem in problems} == {"anchor", "alias"}
 
 
@@ -152,40 +144,6 @@ def test_no_depth_exhausts_the_machine(text: str) -> None:
     _, problems = parse_yaml(text, NAME)
     assert len(problems) <= MAX_DEPTH + 1
     assert "too-deep" in {problem.code for problem in problems}
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        pytest.param(b"a: " + b"x" * (MAX_BYTES - 3), [], id="as large as may be"),
-        pytest.param(b"a: " + b"x" * (MAX_BYTES - 2), ["1:1 too-large"], id="one byte more"),
-        pytest.param(b"\xff", ["1:1 not-utf8"], id="the first byte"),
-        pytest.param("a: b\nvi: Đồng Tháp ".encode() + b"\xe1\n", ["2:15 not-utf8"], id="half a letter"),
-        pytest.param("vi: Kế".encode("utf-16"), ["1:1 not-utf8"], id="UTF-16"),
-        pytest.param("vi: Đ".encode("windows-1258"), ["1:5 not-utf8"], id="the code page of Windows"),
-        pytest.param(b"a: \xed\xa0\x80\n", ["1:4 not-utf8"], id="half of a pair"),
-        pytest.param("a: ế\n".encode(), [], id="UTF-8"),
-    ],
-)
-def test_a_file_is_small_and_in_utf8(tmp_path: Path, content: bytes, said: list[str]) -> None:
-    (tmp_path / "x.yml").write_bytes(content)
-    _, problems = read_yaml(tmp_path / "x.yml", NAME)
-    assert _said(problems) == said
-
-
-def test_what_is_no_plain_file_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "plain.yml").write_text("[]\n")
-    (tmp_path / "link.yml").symlink_to("plain.yml")
-    (tmp_path / "loop.yml").symlink_to("loop.yml")
-    (tmp_path / "folder.yml").mkdir()
-    wanted = {
-        "plain.yml": [],
-        "link.yml": ["symlink"],
-        "loop.yml": ["symlink"],
-        "folder.yml": ["cannot-read"],
-        "none.yml": ["cannot-read"],
-    }
-    assert {name: [problem.code for problem in read_text(tmp_path / name, NAME)[1]] for name in wanted} == wanted
 
 
 # Letters of Vietnamese, signs that mean something to YAML, and whatever else Unicode has.
@@ -228,7 +186,7 @@ def test_whatever_yaml_cannot_read_is_called_an_unseen_character(sign: str) -> N
     try:
         list(yaml.parse(f"'{sign}'", Loader=yaml.CSafeLoader))
     except (yaml.YAMLError, UnicodeEncodeError):
-        assert sign == "'" or _said(problems) == ["2:6 unseen-character"]
+        assert sign == "'" or said(problems) == ["2:6 unseen-character"]
 
 
 @given(
@@ -257,34 +215,5 @@ def _assert_places(file: YamlFile, tree: Tree | None, steps: tuple[str | int, ..
         for index, value in enumerate(tree):
             _assert_places(file, value, (*steps, index))
     else:
-        assert tree == unicodedata.normalize("NFC", str(yaml.load(file.text[span.start : span.end], yaml.BaseLoader)))  # noqa: S506
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "place"),
-    [
-        pytest.param("vi: một hai\n", 1, "1:9", id="bare"),
-        pytest.param("vi: một\n  hai ba\n", 2, "2:7", id="bare, on two lines"),
-        pytest.param('vi: "một hai"\n', 0, "1:6", id="after the quotes"),
-        pytest.param('vi: " một hai"\n', 0, "1:7", id="after the quotes and a space"),
-        pytest.param("vi: 'một hai'\n", 1, "1:10", id="single quotes"),
-        pytest.param("vi: >-\n  một\n  hai\n", 0, "2:3", id="the first of a block"),
-        pytest.param("vi: >-\n  một\n  hai\n", 1, "3:3", id="the second of a block"),
-        pytest.param("vi: >-  # folded\n  một\n  hai\n", 1, "3:3", id="a block with a comment"),
-        pytest.param("vi: |\n  một\n\n  hai\nen: x\n", 1, "4:3", id="a block of lines"),
-        pytest.param("vi: >-\n  một\n", 7, "2:3", id="past the end is the last"),
-        pytest.param("vi:\nen: x\n", 0, "1:4", id="no words"),
-    ],
-)
-def test_the_place_of_a_word(text: str, number: int, place: str) -> None:
-    file, _ = parse_yaml(text, NAME)
-    found = file.word(number, "vi")
-    assert f"{found.line}:{found.column}" == place
-
-
-def test_the_place_of_what_is_not_there_is_the_nearest_above() -> None:
-    file, _ = parse_yaml("- a:\n    b: c\n", NAME)
-    assert file.place(0, "a", "none", 3)[1:] == (2, 5)
-    assert file.place(7)[1:] == (1, 1)
-    assert file.word(3, 0, "a", "none")[1:] == (2, 5)
-    assert YamlFile(NAME, "", None).place("a")[1:] == (1, 1)
+        alone = yaml.load(file.text[span.start : span.end], yaml.BaseLoader)  # noqa: S506
+        assert tree == unicodedata.normalize("NFC", str(alone))

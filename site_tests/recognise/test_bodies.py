@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+import unicodedata
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from generator.catalog import Catalog
 from generator.model.tables import Agency
-from generator.read.decode import decode_list
-from generator.read.yaml_tree import read_yaml
 from generator.recognise.bodies import CONNECTORS, Names
-from site_tests.conftest import ROOT
 
 
-@cache
-def _agencies() -> tuple[Agency, ...]:
-    file, problems = read_yaml(Path(ROOT / "data/agencies.yml"), "data/agencies.yml")
-    assert problems == []
-    agencies, problems = decode_list(Agency, file)
-    assert problems == []
-    return agencies
-
-
-@cache
-def _names() -> Names:
-    return Names(_agencies())
+@pytest.fixture(scope="session")
+def names(catalog: Catalog) -> Names:
+    """The names of the real bodies."""
+    return catalog.names
 
 
 @pytest.mark.parametrize(
@@ -81,8 +70,8 @@ def _names() -> Names:
         pytest.param("", [], id="no words"),
     ],
 )
-def test_the_bodies_that_words_name(words: str, keys: list[str]) -> None:
-    naming = _names().read(words)
+def test_the_bodies_that_words_name(names: Names, words: str, keys: list[str]) -> None:
+    naming = names.read(words)
     assert list(naming.keys) == keys
     assert naming.left_over == ()
 
@@ -100,14 +89,13 @@ def test_the_bodies_that_words_name(words: str, keys: list[str]) -> None:
         pytest.param("chủ trì Sở Y tế phối hợp", ["so-yt"], ("chủ trì", "phối hợp"), id="words before and after"),
     ],
 )
-def test_what_is_no_name_is_left_over(words: str, keys: list[str], left_over: tuple[str, ...]) -> None:
-    naming = _names().read(words)
+def test_what_is_no_name_is_left_over(names: Names, words: str, keys: list[str], left_over: tuple[str, ...]) -> None:
+    naming = names.read(words)
     assert list(naming.keys) == keys
     assert naming.left_over == left_over
 
 
-def test_words_that_are_declared_to_be_no_body_are_passed_over_once() -> None:
-    names = _names()
+def test_words_that_are_declared_to_be_no_body_are_passed_over_once(names: Names) -> None:
     assert names.read("Sở Y tế qua Sở Tài chính", ["qua Sở Tài chính"]).keys == ("so-yt",)
     assert names.read("qua Sở Y tế qua", ["qua"]).left_over == ("qua",)
     assert names.read("Sở Y tế", ["Sở Nội vụ"]).keys == ("so-yt",)
@@ -131,35 +119,39 @@ def test_the_longest_name_wins_and_a_shorter_one_where_it_does_not_fit() -> None
     assert Names([]).read("Sở Y tế").left_over == ("Sở Y tế",)
 
 
-FORMS = st.sampled_from([(form, agency.id) for agency in _agencies() for form in agency.written_as])
 JOINTS = st.sampled_from(["; ", ", ", " và ", "; các ", ", ", " ;\n"])
 
 
-@given(st.data(), st.lists(FORMS, min_size=1, max_size=6))
-def test_any_names_in_any_order_are_found_and_nothing_is_left(
-    data: st.DataObject, forms: list[tuple[str, str]]
-) -> None:
+def _forms(catalog: Catalog) -> list[tuple[str, str]]:
+    """Every way that a body is written, with its key."""
+    return [(form, agency.id) for agency in catalog.agencies for form in agency.written_as]
+
+
+@given(st.data())
+def test_any_names_in_any_order_are_found_and_nothing_is_left(catalog: Catalog, data: st.DataObject) -> None:
+    forms = data.draw(st.lists(st.sampled_from(_forms(catalog)), min_size=1, max_size=6))
     text = forms[0][0] + "".join(data.draw(JOINTS) + form for form, _ in forms[1:])
-    naming = _names().read(text)
+    naming = catalog.names.read(text)
     assert naming.left_over == ()
     assert naming.keys == tuple(dict.fromkeys(key for _, key in forms))
 
 
 @given(
-    FORMS,
+    st.data(),
     st.text("bcghklmnqrx", min_size=4, max_size=8),
     st.sampled_from(["{form}, {word}", "{word}; {form}", "{form} {word}"]),
 )
-def test_a_word_more_is_never_lost(form: tuple[str, str], word: str, pattern: str) -> None:
-    naming = _names().read(pattern.format(form=form[0], word=word))
-    assert naming.keys == (form[1],)
+def test_a_word_more_is_never_lost(catalog: Catalog, data: st.DataObject, word: str, pattern: str) -> None:
+    form, key = data.draw(st.sampled_from(_forms(catalog)))
+    naming = catalog.names.read(pattern.format(form=form, word=word))
+    assert naming.keys == (key,)
     assert naming.left_over == (word,)
 
 
 @given(st.text(st.sampled_from("Các Sở:Y tế,;và\n") | st.characters(exclude_characters="\0"), max_size=60))
-def test_a_word_of_any_text_is_left_over_unless_it_connects(text: str) -> None:
-    naming = _names().read(text)
+def test_a_word_of_any_text_is_left_over_unless_it_connects(names: Names, text: str) -> None:
+    naming = names.read(text)
     assume(not naming.named)
     left = " ".join(naming.left_over)
-    for word in text.split():
+    for word in unicodedata.normalize("NFC", text).split():
         assert CONNECTORS.fullmatch(word) or word.strip(",;:.") in left

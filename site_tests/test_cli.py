@@ -1,4 +1,4 @@
-"""`plans check`: what it prints, how it ends, that it writes nothing, and that bad input gives problems, not tracebacks."""
+"""`plans check`: what it prints and how it ends; that it writes nothing; that bad input gives problems, no traceback."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from site_tests.conftest import ROOT
+from site_tests.data_files import SECTORS
 from site_tests.faults import Edit, Fault, Link, Remove, Write, plant
 from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
-from site_tests.test_yaml_tree import BOMB
+from site_tests.yaml_words import BOMB
 
-SECTORS = "data/sectors.yml"
 WRONG = Edit(TASKS, "start: 2025", "start: 2024")
 
 
@@ -43,7 +44,8 @@ def test_right_data_ends_with_0_and_a_word(tmp_path: Path, options: list[str], c
     [
         pytest.param(
             "vi",
-            f"{TASKS}:19:12 time-not-from-words: kind: range, start: 2024, end: 2026 không phải là điều chữ «2025-2026» nói\n"
+            f"{TASKS}:19:12 time-not-from-words: "
+            "kind: range, start: 2024, end: 2026 không phải là điều chữ «2025-2026» nói\n"
             "    cần: kind: range, start: 2025, end: 2026\n"
             "    sửa: kind: range, start: 2025, end: 2026\n",
             id="Vietnamese",
@@ -61,7 +63,7 @@ def test_a_problem_ends_with_1_and_says_what_to_type(tmp_path: Path, lang: str, 
     plant(write_sample(tmp_path), [WRONG])
     result = _check(tmp_path, "--lang", lang)
     assert (result.exit_code, result.stdout) == (1, said)
-    assert result.stderr in ("1 lỗi, 0 lưu ý.\n", "1 problem, 0 notices.\n")
+    assert result.stderr in ("1 lỗi, 0 lưu ý.\n", "Problems: 1. Notices: 0.\n")
 
 
 def test_a_notice_is_shown_and_ends_with_0(tmp_path: Path) -> None:
@@ -69,7 +71,7 @@ def test_a_notice_is_shown_and_ends_with_0(tmp_path: Path) -> None:
     result = _check(tmp_path, "--lang", "en")
     assert result.exit_code == 0
     assert result.stdout.startswith(f"{TASKS}:48:3 not-translated: there is no translation\n")
-    assert result.stderr == "0 problems, 1 notice.\n"
+    assert result.stderr == "Problems: 0. Notices: 1.\n"
 
 
 def test_json_is_one_list_in_both_languages(tmp_path: Path) -> None:
@@ -125,28 +127,62 @@ def test_a_wrong_command_ends_with_2(options: list[str]) -> None:
         pytest.param([Write(SECTORS, b"")], {"empty-file"}, id="an empty file"),
         pytest.param([Write(SECTORS, b"text\n")], {"wrong-shape"}, id="a text"),
         pytest.param([Write(SECTORS, b"{}\n")], {"wrong-shape"}, id="fields instead of a list"),
-        pytest.param([Write(SECTORS, b"- \n- [a]\n- {a: b}\n")], {"empty-value", "wrong-shape", "missing-field", "unknown-field"}, id="no records"),
+        pytest.param(
+            [Write(SECTORS, b"- \n- [a]\n- {a: b}\n")],
+            {"empty-value", "wrong-shape", "missing-field", "unknown-field"},
+            id="no records",
+        ),
         pytest.param([Write(PLAN, b"[]\n")], {"wrong-shape"}, id="a plan that is a list"),
         pytest.param([Write(TASKS, b"[]\n")], {"unknown-key", "not-covered"}, id="no tasks"),
         pytest.param([Write(SOURCE, b"")], {"not-in-source", "conversion-no-match"}, id="no official text"),
         pytest.param([Write(SOURCE, b"\xff")], {"not-utf8"}, id="an official text that is no UTF-8"),
-        pytest.param([Remove(SECTORS), Write(f"{SECTORS}/x", b"")], {"cannot-read", "unexpected-file"}, id="a folder where a file should be"),
+        pytest.param(
+            [Remove(SECTORS), Write(f"{SECTORS}/x", b"")],
+            {"cannot-read", "unexpected-file"},
+            id="a folder where a file should be",
+        ),
         pytest.param([Remove(TASKS)], {"cannot-read"}, id="a plan without its tasks"),
         pytest.param([Link(SECTORS, "sectors.yml")], {"symlink"}, id="a link to itself"),
         pytest.param([Link("data/README.md", "acts.yml")], {"symlink"}, id="a link that nothing would read"),
-        pytest.param([Link("data/plans/mau-2025", "mau-2024")], {"symlink", "folder-name"}, id="a folder that is a link"),
-        pytest.param([Write("data/plans/x.yml", b"")], {"unexpected-file"}, id="a file where a plan's folder should be"),
+        pytest.param(
+            [Link("data/plans/mau-2025", "mau-2024")], {"symlink", "folder-name"}, id="a folder that is a link"
+        ),
+        pytest.param(
+            [Write("data/plans/x.yml", b"")], {"unexpected-file"}, id="a file where a plan's folder should be"
+        ),
         pytest.param([Write("data/acts.yml", b"[]\n")], {"unknown-key", "unknown-sign"}, id="no acts"),
-        pytest.param([Write("data/agencies.yml", b"[]\n")], {"unknown-key", "agency-not-in-words", "words-left-over"}, id="no bodies"),
+        pytest.param(
+            [Write("data/agencies.yml", b"[]\n")],
+            {"unknown-key", "agency-not-in-words", "words-left-over"},
+            id="no bodies",
+        ),
         pytest.param([Write("data/provinces.yml", b"[]\n")], {"unknown-key"}, id="no provinces"),
-        pytest.param([Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")], {"address-lost"}, id="addresses after a merge"),
-        pytest.param([Write("data/translations.lock", b"=======\na b c\n")], {"damaged-lock"}, id="translations after a merge"),
+        pytest.param(
+            [Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")],
+            {"address-lost", "address-new"},
+            id="addresses after a merge",
+        ),
+        pytest.param(
+            [Write("data/translations.lock", b"=======\na b c\n")], {"damaged-lock"}, id="translations after a merge"
+        ),
         pytest.param([Write("data/translations.lock", b"\xff")], {"not-utf8"}, id="a lock that is no UTF-8"),
-        pytest.param([Edit(TASKS, "en: Disseminate rules on AI.", "en: Disseminate " + "9" * 5000 + " rules on AI.")], {"digits-differ"}, id="a number beyond all bounds"),
-        pytest.param([Edit(PLAN, "- line: 9\n", "- line: 99999999999999999999\n")], {"conversion-no-match", "not-covered"}, id="a line beyond all bounds"),
-        pytest.param([Edit(PLAN, 'text: "2"\n', 'text: " "\n')], {"conversion-no-match", "not-covered"}, id="a conversion of white space"),
+        pytest.param(
+            [Edit(TASKS, "en: Disseminate rules on AI.", "en: Disseminate " + "9" * 5000 + " rules on AI.")],
+            {"digits-differ"},
+            id="a number beyond all bounds",
+        ),
+        pytest.param(
+            [Edit(PLAN, "- line: 9\n", "- line: 99999999999999999999\n")],
+            {"conversion-no-match", "not-covered"},
+            id="a line beyond all bounds",
+        ),
+        pytest.param(
+            [Edit(PLAN, 'text: "2"\n', 'text: " "\n')],
+            {"conversion-no-match", "not-covered"},
+            id="a conversion of white space",
+        ),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("form", ["text", "github", "json"])
 def test_bad_input_gives_problems(tmp_path: Path, faults: list[Fault], codes: set[str], form: str) -> None:
     plant(write_sample(tmp_path), faults)
@@ -154,6 +190,15 @@ def test_bad_input_gives_problems(tmp_path: Path, faults: list[Fault], codes: se
     assert result.exit_code == 1
     problems = json.loads(_check(tmp_path, "--format", "json").stdout)
     assert {problem["code"] for problem in problems} == codes
+
+
+def test_what_cannot_be_read_is_told_beside_what_is_wrong_elsewhere(tmp_path: Path) -> None:
+    plant(write_sample(tmp_path), [Write(SECTORS, b""), WRONG])
+    result = _check(tmp_path)
+    assert [line.split()[:2] for line in result.stdout.splitlines() if not line.startswith(" ")] == [
+        [f"{TASKS}:19:12", "time-not-from-words:"],
+        [f"{SECTORS}:1:1", "empty-file:"],
+    ]
 
 
 @pytest.mark.parametrize("data", ["none", "a file", "a link"])
@@ -199,8 +244,8 @@ def test_the_command_itself(tmp_path: Path) -> None:
     """Not only the function behind it; in a terminal without UTF-8, and with Python's warnings as errors."""
     plant(write_sample(tmp_path), [WRONG])
     command = [sys.executable, "-W", "error", "-c", "from generator.cli import main; main()", "check", "--lang", "en"]
-    environment = {**os.environ, "LC_ALL": "C", "PYTHONPATH": str(Path(__file__).parent.parent)}
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, env=environment, check=False)
     assert done.returncode == 1
     assert done.stdout.decode().startswith(f"{TASKS}:19:12 time-not-from-words: ")
-    assert done.stderr.decode() == "1 problem, 0 notices.\n"
+    assert done.stderr.decode() == "Problems: 1. Notices: 0.\n"
