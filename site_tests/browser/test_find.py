@@ -12,10 +12,10 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from generator.write.data import cell
 from playwright.sync_api import Browser, Page, expect
 
 from generator.language.text import fold, words
+from generator.open_data.files import cell
 from generator.read.catalog import read_catalog
 from generator.view.find import FIRST
 from generator.view.rows import TaskRow
