@@ -4,60 +4,35 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.bilingual import LANGS, Lang
-from generator.read.catalog import read_catalog
 from generator.view.comparison import STEPS, Comparison, Matrix, shade
+from generator.view.plans import PlanView
 from generator.view.site import SiteView
 from generator.write.environment import environment
-
-ROOT = Path(__file__).resolve().parent.parent
-PLANS = ROOT / "data/plans"
-FIVE = ("dong-thap-2021", "hoa-binh-127", "kon-tum-2024", "ninh-thuan-2023", "quang-ngai-2021")  # more may come
-
-Written = Mapping[str, Mapping[str, Any]]
-
-
-@pytest.fixture(scope="module")
-def written() -> Written:
-    """The files as they are written: by plan, its passages and tasks, every scalar as text."""
-    return {
-        folder.name: {
-            "plan": yaml.load((folder / "plan.yml").read_text("utf-8"), yaml.BaseLoader),  # noqa: S506 (text only)
-            "tasks": yaml.load((folder / "tasks.yml").read_text("utf-8"), yaml.BaseLoader),  # noqa: S506 (text only)
-        }
-        for folder in sorted(PLANS.iterdir())
-    }
-
-
-@pytest.fixture(scope="module")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url="https://plans.example/")
+from site_tests.conftest import ROOT
+from site_tests.written import Written
 
 
 @pytest.fixture(scope="module")
 def comparison(view: SiteView) -> Comparison:
-    return Comparison.of(view.catalog, view.plans)
+    return view.comparison
 
 
 @pytest.fixture(scope="module")
-def five(view: SiteView) -> Comparison:
-    return Comparison.of(view.catalog, [plan for plan in view.plans if plan.plan.id in FIVE])
+def of_five(view: SiteView, five: tuple[PlanView, ...]) -> Comparison:
+    return Comparison.of(view.catalog, five)
 
 
 def _counts(matrix: Matrix) -> dict[tuple[str, str], int]:
     """By plan and class; tasks of no sector under "-"."""
     return {
-        (cell.plan.plan.id, line.record.id if line.record else "-"): cell.count
+        (cell.plan.id, line.record.id if line.record else "-"): cell.count
         for line in matrix.lines
         for cell in line.cells
         if cell.count
@@ -65,16 +40,13 @@ def _counts(matrix: Matrix) -> dict[tuple[str, str], int]:
 
 
 def test_tasks_by_direction_are_those_of_the_files(comparison: Comparison, written: Written) -> None:
-    expected = Counter((plan, task["direction"]) for plan, files in written.items() for task in files["tasks"])
+    expected = Counter((plan, task["direction"]) for plan, files in written.items() for task in files.tasks)
     assert _counts(comparison.directions) == expected
 
 
 def test_tasks_by_sector_are_those_of_the_files(comparison: Comparison, written: Written) -> None:
     expected = Counter(
-        (plan, sector)
-        for plan, files in written.items()
-        for task in files["tasks"]
-        for sector in task["sectors"] or "-"
+        (plan, sector) for plan, files in written.items() for task in files.tasks for sector in task["sectors"] or "-"
     )
     assert _counts(comparison.sectors) == expected
 
@@ -86,32 +58,47 @@ def test_every_direction_and_sector_has_its_line(comparison: Comparison, view: S
 
 
 def test_directions_count_each_task_once(comparison: Comparison, written: Written) -> None:
-    tasks = [len(files["tasks"]) for files in written.values()]
+    tasks = [len(files.tasks) for files in written.values()]
     assert comparison.directions.total == comparison.sectors.total == sum(tasks)
     columns = zip(*(line.cells for line in comparison.directions.lines), strict=True)
     assert [sum(cell.count for cell in column) for column in columns] == tasks
 
 
-def test_a_cell_without_tasks_is_checked_and_absent(comparison: Comparison) -> None:
-    """Every plan was read to its last word, so a cell is never just empty; and it leads nowhere."""
-    for matrix in (comparison.directions, comparison.sectors):
-        for cell in (cell for line in matrix.lines for cell in line.cells):
-            assert (cell.state == "absent") == (cell.count == 0) == (cell.step == 0)
-            if not cell.count:
-                assert cell.path is None
+def test_a_cell_without_tasks_is_checked_and_absent(comparison: Comparison, written: Written) -> None:
+    """Every plan was read to its last word, so a cell is never just empty; it has no shade and leads nowhere."""
+    named = {(plan, key) for plan, files in written.items() for task in files.tasks for key in _classes(task)}
+    for line in (*comparison.directions.lines, *comparison.sectors.lines):
+        key = line.record.id if line.record else "-"
+        for cell in line.cells:
+            if (cell.plan.id, key) in named:
+                assert (cell.state, cell.step > 0) == ("stated", True)
+            else:
+                assert (cell.state, cell.step, cell.path) == ("absent", 0, None)
 
 
-def test_cells_lead_to_the_tasks_that_they_count(comparison: Comparison) -> None:
-    paths = {cell.path for line in comparison.directions.lines for cell in line.cells if cell.count}
-    assert "find/?province=kon-tum&direction=legal" in paths
-    assert None not in paths
-    named = {cell.path for line in comparison.sectors.lines[:-1] for cell in line.cells if cell.count}
-    assert "find/?province=hoa-binh&sector=health" in named
-    assert None not in named
+def _classes(task: Mapping[str, Any]) -> tuple[str, ...]:
+    return (task["direction"], *(task["sectors"] or "-"))
 
 
-def test_gaps_are_the_directions_that_one_plan_has_and_another_has_not(five: Comparison) -> None:
-    gaps = {line.record.id: [plan.plan.id for plan in line.absent] for line in five.directions.gaps if line.record}
+@pytest.mark.parametrize(
+    ("plan", "key", "path"),
+    [
+        pytest.param("kon-tum-2024", "legal", "find/?province=kon-tum&direction=legal", id="a direction"),
+        pytest.param("hoa-binh-127", "health", "find/?province=hoa-binh&sector=health", id="a sector"),
+        pytest.param("dong-thap-2021", "legal", None, id="a direction without a task leads nowhere"),
+        pytest.param("hoa-binh-127", "-", None, id="the tasks of no sector have no list of their own"),
+    ],
+)
+def test_a_cell_leads_to_the_tasks_that_it_counts(
+    comparison: Comparison, plan: str, key: str, path: str | None
+) -> None:
+    lines = (*comparison.directions.lines, *comparison.sectors.lines)
+    cells = [cell for line in lines if (line.record.id if line.record else "-") == key for cell in line.cells]
+    assert [cell.path for cell in cells if cell.plan.id == plan] == [path]
+
+
+def test_gaps_are_the_directions_that_one_plan_has_and_another_has_not(of_five: Comparison) -> None:
+    gaps = {line.record.id: [plan.plan.id for plan in line.absent] for line in of_five.directions.gaps if line.record}
     assert gaps == {
         "legal": ["dong-thap-2021"],
         "cooperation": ["dong-thap-2021"],
@@ -154,10 +141,10 @@ def test_the_key_says_what_each_shade_stands_for(comparison: Comparison) -> None
 
 def test_facts_of_the_columns_are_those_of_the_files(comparison: Comparison, written: Written) -> None:
     for column in comparison.columns:
-        files = written[column.plan.plan.id]
-        tasks, passages = files["tasks"], files["plan"]["passages"]
-        duties = [duty for record in (*passages, *tasks) for duty in record.get("duties", ())]
-        targets = [target for record in (*passages, *tasks) for target in record.get("targets", ())]
+        files = written[column.plan.id]
+        tasks, passages = files.tasks, files.plan["passages"]
+        duties = [duty for record in files.records for duty in record.get("duties", ())]
+        targets = [target for record in files.records for target in record.get("targets", ())]
         assert column.timed == sum("text" in task["time"] for task in tasks)
         assert column.partnered == sum("partners" in task for task in tasks)
         assert len(column.measured) == sum("value" in target for target in targets)
@@ -169,9 +156,9 @@ def test_facts_of_the_columns_are_those_of_the_files(comparison: Comparison, wri
         assert column.translated == len(passages)
 
 
-def test_two_plans_state_no_times_and_two_no_targets(five: Comparison) -> None:
-    assert [plan.plan.id for plan in five.untimed] == ["hoa-binh-127", "ninh-thuan-2023"]
-    assert [plan.plan.id for plan in five.unmeasured] == ["ninh-thuan-2023", "quang-ngai-2021"]
+def test_two_plans_state_no_times_and_two_no_targets(of_five: Comparison) -> None:
+    assert [plan.plan.id for plan in of_five.untimed] == ["hoa-binh-127", "ninh-thuan-2023"]
+    assert [plan.plan.id for plan in of_five.unmeasured] == ["ninh-thuan-2023", "quang-ngai-2021"]
 
 
 @pytest.mark.parametrize(
@@ -184,6 +171,6 @@ def test_two_plans_state_no_times_and_two_no_targets(five: Comparison) -> None:
 )
 def test_who_leads_most(comparison: Comparison, written: Written, plan: str, leads: Mapping[str, int]) -> None:
     """Nobody is named who leads no more than somebody who is not."""
-    counted = Counter(agency for task in written[plan]["tasks"] for agency in task["lead"]["agencies"])
-    column = next(column for column in comparison.columns if column.plan.plan.id == plan)
+    counted = Counter(agency for task in written[plan].tasks for agency in task["lead"]["agencies"])
+    column = next(column for column in comparison.columns if column.plan.id == plan)
     assert dict(column.top_leads) == leads == {key: n for key, n in counted.items() if n >= min(leads.values())}

@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from generator.model.scalars import TaskId
-from generator.read.catalog import read_catalog
-from generator.view.rows import Tasks
+from generator.view.rows import Rows
 from generator.view.similar import MOST, Similar, similar_tasks
-
-ROOT = Path(__file__).resolve().parent.parent
-FIVE = ("dong-thap-2021", "hoa-binh-127", "kon-tum-2024", "ninh-thuan-2023", "quang-ngai-2021")  # more may come
+from generator.view.site import SiteView
+from site_tests.written import FIVE
 
 Found = Mapping[TaskId, tuple[Similar, ...]]
 
 
 @pytest.fixture(scope="module")
-def rows() -> Tasks:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    rows = Tasks.of(catalog)
-    return replace(rows, tasks=tuple(row for row in rows.tasks if row.plan.id in FIVE))
+def rows(view: SiteView) -> Rows:
+    return replace(view.rows, tasks=tuple(row for row in view.rows.tasks if row.plan.id in FIVE))
 
 
 @pytest.fixture(scope="module")
-def found(rows: Tasks) -> Found:
+def found(rows: Rows) -> Found:
     return similar_tasks(rows)
 
 
-def test_every_task_has_its_entry_and_none_of_its_own_province(rows: Tasks, found: Found) -> None:
+def test_every_task_has_its_entry_and_none_of_its_own_province(rows: Rows, found: Found) -> None:
     assert list(found) == [row.id for row in rows.tasks]
     for row in rows.tasks:
         others = [similar.row for similar in found[row.id]]
@@ -41,7 +35,7 @@ def test_every_task_has_its_entry_and_none_of_its_own_province(rows: Tasks, foun
         assert row.province.id not in {other.province.id for other in others}
 
 
-def test_reasons_are_those_of_the_tasks(rows: Tasks, found: Found) -> None:
+def test_reasons_are_those_of_the_tasks(rows: Rows, found: Found) -> None:
     for row in rows.tasks:
         for similar in found[row.id]:
             assert similar.direction == (similar.row.task.direction == row.task.direction)
@@ -87,6 +81,6 @@ def test_a_task_that_no_other_province_has_stands_alone(found: Found) -> None:
     assert found[TaskId("quang-ngai-2021/06")] == (), "the software for the coastal zone"
 
 
-def test_one_task_alone_has_none_like_it(rows: Tasks) -> None:
+def test_one_task_alone_has_none_like_it(rows: Rows) -> None:
     only = rows.tasks[0]
-    assert similar_tasks(Tasks((only,), (), ())) == {only.id: ()}
+    assert similar_tasks(Rows((only,), (), ())) == {only.id: ()}

@@ -1,68 +1,40 @@
-"""The table of tasks: its numbers against the files read by hand, what its script reads, and the orders of its rows."""
+"""The table of tasks: its numbers against the files read by hand, what a task is found by, and the orders of its rows."""
 
-import json
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
 import pytest
-import yaml
 
 from generator.language.text import ALPHABET, TONES, words
 from generator.model.bilingual import LANGS, Lang
 from generator.model.words import Time, TimeKind
-from generator.read.catalog import read_catalog
-from generator.view.find import FIRST, WHOLE, Find, Order
-from generator.view.open_data import tables
-from generator.view.rows import TaskRow, Tasks
+from generator.view.find import FIRST, Find, Order
+from generator.view.rows import TaskRow
 from generator.view.site import SiteView
-from generator.write.find import COLUMNS, FILE, as_json, embedded, find_files
-
-ROOT = Path(__file__).resolve().parent.parent
-SITE_URL = "https://plans.example/"
-Written = dict[str, list[dict[str, Any]]]
-
-
-@pytest.fixture(scope="module")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url=SITE_URL)
+from site_tests.view.many import many_tasks
+from site_tests.written import Written
 
 
 @pytest.fixture(scope="module")
 def find(view: SiteView) -> Find:
-    return Find.of(view.catalog, view.rows)
+    return view.find
 
 
 @pytest.fixture(scope="module")
-def large(view: SiteView) -> Find:
-    """More tasks than stand in the page: the real ones several times over."""
-    times = WHOLE // len(view.rows.tasks) + 1
-    return Find.of(view.catalog, replace(view.rows, tasks=view.rows.tasks * times))
-
-
-@pytest.fixture(scope="module")
-def written() -> Written:
-    """The tasks of every province as they stand in the files, read without our own reader."""
-    files = sorted((ROOT / "data" / "plans").glob("*/plan.yml"))
-    slugs = {path.parent: re.search(r"^province: (\S+)$", path.read_text("utf-8"), re.MULTILINE) for path in files}
-    return {
-        slug[1]: yaml.safe_load((folder / "tasks.yml").read_text("utf-8")) for folder, slug in slugs.items() if slug
-    }
+def by_province(written: Written) -> dict[str, list[dict[str, Any]]]:
+    return {files.plan["province"]: files.tasks for files in written.values()}
 
 
 def _row(view: SiteView, kind: TimeKind, start: str | None = None, end: str | None = None) -> TaskRow:
     row = view.rows.tasks[0]
     time = Time(kind=kind, text=None if kind == "unstated" else "…", start=start, end=end)
     return replace(row, task=row.task.model_copy(update={"time": time}))
-
-
-# --- numbers
 
 
 @pytest.mark.parametrize(
@@ -74,20 +46,20 @@ def _row(view: SiteView, kind: TimeKind, start: str | None = None, end: str | No
     ],
 )
 def test_every_value_is_counted_as_by_hand(
-    facet: str, values: Callable[[dict[str, Any]], list[str]], find: Find, written: Written
+    facet: str, values: Callable[[dict[str, Any]], list[str]], find: Find, by_province: dict[str, list[dict[str, Any]]]
 ) -> None:
-    expected = Counter(value for tasks in written.values() for task in tasks for value in values(task))
+    expected = Counter(value for tasks in by_province.values() for task in tasks for value in values(task))
     assert {option.key: option.count for option in getattr(find, facet)} == expected
 
 
-def test_provinces_are_counted_as_by_hand(find: Find, written: Written) -> None:
-    expected = {slug: len(tasks) for slug, tasks in written.items()}
+def test_provinces_are_counted_as_by_hand(find: Find, by_province: dict[str, list[dict[str, Any]]]) -> None:
+    expected = {slug: len(tasks) for slug, tasks in by_province.items()}
     assert {option.key: option.count for option in find.provinces} == expected
     assert {group.province.slug: len(group.entries) for group in find.groups} == expected
 
 
-def test_times_are_counted_as_by_hand(find: Find, written: Written) -> None:
-    times = {slug: [task["time"] for task in tasks] for slug, tasks in written.items()}
+def test_times_are_counted_as_by_hand(find: Find, by_province: dict[str, list[dict[str, Any]]]) -> None:
+    times = {slug: [task["time"] for task in tasks] for slug, tasks in by_province.items()}
     named = [
         int(str(when)[:4])
         for found in times.values()
@@ -102,46 +74,21 @@ def test_times_are_counted_as_by_hand(find: Find, written: Written) -> None:
 
 
 def test_without_tasks_there_is_nothing_to_choose(view: SiteView) -> None:
-    empty = Find.of(view.catalog, Tasks((), (), ()))
+    empty = Find.of(view.catalog, ())
     assert (empty.entries, empty.provinces, empty.years, empty.silent) == ((), (), (), ())
-
-
-# --- what stands in the page
 
 
 def test_a_page_holds_all_of_a_few_tasks(find: Find) -> None:
     assert find.whole
     assert [entry for group in find.groups for entry in group.entries] == list(find.entries)
-    assert find_files(find, "vi", SITE_URL) == {}
-    assert all("<" not in str(data) for data in embedded(find, SITE_URL).values())
 
 
-def test_a_page_holds_the_first_of_many_tasks_and_names_every_province(large: Find) -> None:
-    assert not large.whole
-    shown = [entry.at for group in large.groups for entry in group.entries]
+def test_a_page_holds_the_first_of_many_tasks_and_names_every_province(view: SiteView) -> None:
+    many = many_tasks(view)
+    assert not many.whole
+    shown = [entry.at for group in many.groups for entry in group.entries]
     assert sorted(shown) == list(range(FIRST))
-    assert sum(group.count for group in large.groups) == len(large.entries)
-    assert embedded(large, SITE_URL) == {"vi": None, "en": None}
-    assert len(json.loads(find_files(large, "vi", SITE_URL)[FILE])["tasks"]) == len(large.entries)
-
-
-# --- what the script reads
-
-
-def _part(item: Any, path: list[str]) -> Any:
-    for name in path:
-        item = item and item[name]
-    return list(item) if isinstance(item, tuple) else item
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_script_reads_what_open_data_says(lang: Lang, find: Find, view: SiteView) -> None:
-    data = json.loads(as_json(find, lang, SITE_URL))
-    items = tables(view)["tasks"]
-    assert data["columns"] == [column.replace("*", lang) for column in COLUMNS]
-    for column in data["columns"]:
-        path = column.split(".")
-        assert [_part(task, path) for task in data["tasks"]] == [_part(item, path) for item in items], column
+    assert sum(group.count for group in many.groups) == len(many.entries)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -162,9 +109,6 @@ def test_the_english_words_are_not_carried_to_the_vietnamese_page(find: Find) ->
     assert all(len(entry.words["vi"]) < len(entry.words["en"]) for entry in find.entries if entry.row.task.en)
 
 
-# --- orders
-
-
 @pytest.mark.parametrize(
     ("order", "times", "expected"),
     [
@@ -181,7 +125,7 @@ def test_the_english_words_are_not_carried_to_the_vietnamese_page(find: Find) ->
 )  # fmt: skip
 def test_order_in_time(order: Order, times: list[tuple[Any, ...]], expected: list[int], view: SiteView) -> None:
     rows = tuple(_row(view, *time) for time in times)
-    assert list(Find.of(view.catalog, Tasks(rows, (), ())).orders["vi"][order]) == expected
+    assert list(Find.of(view.catalog, rows).orders["vi"][order]) == expected
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -195,5 +139,10 @@ def test_titles_stand_in_the_order_of_the_language(find: Find) -> None:
     bare = ["".join(c for c in normalize("NFD", title.vi) if c not in TONES) for title in titles]
     letters = [ALPHABET.index(normalize("NFC", title)[0].lower()) for title in bare]
     assert letters == sorted(letters)
-    english = [find.entries[at].row.task.title.en for at in find.orders["en"]["title"]]
-    assert english[0] == min(english)
+
+
+def test_english_titles_stand_in_the_order_of_their_letters(find: Find) -> None:
+    titles = [find.entries[at].row.task.title.en.lower() for at in find.orders["en"]["title"]]
+    letters = [re.sub(r"[^a-z]", " ", title) for title in titles if title.isascii()]
+    assert letters == sorted(letters)
+    assert len(letters) > 100
