@@ -1,3 +1,7 @@
+"""Vietnamese text: folding, the order of the dictionary, the closest word; the search worker folds alike."""
+
+from __future__ import annotations
+
 import unicodedata
 from collections.abc import Iterable
 

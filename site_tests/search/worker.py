@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.write.libraries import library_files
-from generator.write.search_index import Entry, search_index
+from generator.view.search import SearchEntry as Entry
+from generator.write.search_index import search_index
 from site_tests.search import node
 
 NODE_MODULES = Path(__file__).parents[2] / "node_modules"

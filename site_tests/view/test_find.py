@@ -143,6 +143,6 @@ def test_titles_stand_in_the_order_of_the_language(find: Find) -> None:
 
 def test_english_titles_stand_in_the_order_of_their_letters(find: Find) -> None:
     titles = [find.entries[at].row.task.title.en.lower() for at in find.orders["en"]["title"]]
-    letters = [re.sub(r"[^a-z]", " ", title) for title in titles if title.isascii()]
+    letters = [title for title in titles if re.fullmatch(r"[a-z ]+", title)]
     assert letters == sorted(letters)
-    assert len(letters) > 100
+    assert len(letters) > 50

@@ -1,5 +1,7 @@
 """The index made here, read by the pinned MiniSearch and asked through the search worker."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -7,7 +9,8 @@ from typing import Any
 import pytest
 
 from generator.language.text import fold, words
-from generator.write.search_index import FIELDS, Entry, search_index
+from generator.view.search import SearchEntry
+from generator.write.search_index import FIELDS, search_index
 from site_tests.search import node
 from site_tests.search.entries import ENTRIES
 from site_tests.search.worker import SETUP, ask, query, served, talk
@@ -92,37 +95,44 @@ def test_without_marks_and_in_capitals_the_same_is_found(results: Mapping[str, R
     ],
 )  # fmt: skip
 def test_rank(text: str, better: str, worse: str) -> None:
-    entries = [Entry(url=f"{n}/", title="Mục", place="", text=words) for n, words in enumerate((worse, better))]
+    entries = [SearchEntry(url=f"{n}/", title="Mục", place="", text=words) for n, words in enumerate((worse, better))]
     assert _best(ask(text, entries)) == "1/"
 
 
 def test_a_title_counts_more_than_a_text() -> None:
     entries = [
-        Entry(url="text/", title="Nhà ở", place="", text="Trạm y tế, trạm y tế, trạm y tế"),
-        Entry(url="title/", title="Nâng cấp trạm y tế của các xã", place="", text="Việc làm trong cả giai đoạn này"),
+        SearchEntry(url="text/", title="Nhà ở", place="", text="Trạm y tế, trạm y tế, trạm y tế"),
+        SearchEntry(
+            url="title/", title="Nâng cấp trạm y tế của các xã", place="", text="Việc làm trong cả giai đoạn này"
+        ),
     ]
     assert _best(ask("trạm y tế", entries)) == "title/"
 
 
 def test_a_title_with_the_words_apart_does_not_win() -> None:
     entries = [
-        Entry(url="apart/", title="Ý kiến về tế bào", place="", text="Có trạm y tế."),
-        Entry(url="side-by-side/", title="Xây nhà công vụ cho trạm y tế ở các xã", place="", text="Làm trước."),
+        SearchEntry(url="apart/", title="Ý kiến về tế bào", place="", text="Có trạm y tế."),
+        SearchEntry(url="side-by-side/", title="Xây nhà công vụ cho trạm y tế ở các xã", place="", text="Làm trước."),
     ]
     assert _best(ask("y te", entries)) == "side-by-side/"
 
 
 def test_minisearch_itself_would_have_written_this_index() -> None:
-    entries = (*ENTRIES, Entry(url="empty/", title="", place="", text=""))
+    entries = (*ENTRIES, SearchEntry(url="empty/", title="", place="", text=""))
     index = search_index(entries)
     documents = [
-        {"id": number, **{field: words(text) for field, text in zip(FIELDS, entry.indexed, strict=True)}}
+        {"id": number, **{field: words(text) for field, text in zip(FIELDS, _searched(entry), strict=True)}}
         for number, entry in enumerate(entries)
     ]
     answer = node.run("query.mjs", {"index": index, "terms": ["chatbot", "9584"], "documents": documents})
     assert answer["found"]["chatbot"] == ["hoa-binh-127/03/"]
     assert "kon-tum-2024/" in answer["found"]["9584"]
     assert _comparable(answer["rebuilt"]) == _comparable(json.loads(index))
+
+
+def _searched(entry: SearchEntry) -> tuple[str, str, str]:
+    """Title, names (with the place among them) and text."""
+    return entry.title, " ".join((entry.place, *entry.names)), entry.text
 
 
 def _comparable(serialised: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -136,7 +146,7 @@ def test_the_same_entries_give_the_same_bytes() -> None:
 
 
 def test_stored_words_are_composed_and_on_one_line() -> None:
-    entry = Entry(url="x/", title="Tie\u0302\u0300u", place="a\n b", text=" c\td ", names=("e  f",))
+    entry = SearchEntry(url="x/", title="Tie\u0302\u0300u", place="a\n b", text=" c\td ", names=("e  f",))
     stored = json.loads(search_index([entry]))["storedFields"]["0"]
     assert stored == {"url": "x/", "title": "Tiều", "place": "a b", "text": "c d", "names": ["e f"]}
 
