@@ -32,7 +32,7 @@ def test_a_share_is_never_rounded_up(part: int, whole: int, lang: Lang, expected
     ("lang", "first", "last", "all_of_them"),
     [
         pytest.param("vi", "kế hoạch", "ký tự bỏ khi chuyển đổi", "tất cả", id="vi"),
-        pytest.param("en", "plan", "characters taken out by conversion", "all", id="en"),
+        pytest.param("en", "plan", "characters taken out in conversion", "all", id="en"),
     ],
 )
 def test_the_table_has_a_line_for_each_plan_and_one_for_all(
