@@ -6,28 +6,21 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from generator import model, words
+from generator.language import formats, labels
 from generator.model.bilingual import LANGS, Lang
-from generator.read.catalog import read_catalog
+from generator.model.plan import Plan
+from generator.model.words import TimeKind
 from generator.view.contract import TABLES
 from generator.view.site import SiteView
 from generator.write.data import data_files
+from site_tests.conftest import ROOT
 from site_tests.documents import choices, names, rows
 
-ROOT = Path(__file__).resolve().parent.parent
 PROSE = sorted(path.name for path in (ROOT / "content/vi").glob("*.md"))
-
-
-@cache
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 def prose(lang: Lang, name: str) -> str:
@@ -54,23 +47,19 @@ def _neutral(links: list[tuple[str, str]]) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_figures_of_the_method_are_those_of_the_data(lang: Lang) -> None:
+def test_the_figures_of_the_method_are_those_of_the_data(lang: Lang, view: SiteView) -> None:
     text = prose(lang, "method.md")
-    plans = view().plans
-    counted = [(_here(plan.province.name, lang), str(len(plan.tasks))) for plan in plans]
-    now = [(_here(plan.province.name, lang), _here(plan.now.name, lang)) for plan in plans]
+    plans = view.plans
+    counted = [(plan.province.name.here(lang), str(len(plan.tasks))) for plan in plans]
+    now = [(plan.province.name.here(lang), plan.now.name.here(lang)) for plan in plans]
     table = [row[:2] for row in rows(text)]
     assert set(counted) <= set(table)
     assert set(now) <= set(table)
-    assert f"**{len(view().rows.tasks)}**" in {cell for row in table for cell in row}
-
-
-def _here(name: model.Bilingual, lang: Lang) -> str:
-    return name.vi if lang == "vi" else name.en
+    assert f"**{len(view.rows.tasks)}**" in {cell for row in table for cell in row}
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_every_citation_gives_the_place_that_its_address_leads_to(lang: Lang) -> None:
+def test_every_citation_gives_the_place_that_its_address_leads_to(lang: Lang, view: SiteView) -> None:
     """And the number of the plan, and its day as that language writes it."""
     cited = 0
     for line in prose(lang, "cite.md").splitlines():
@@ -79,7 +68,7 @@ def test_every_citation_gives_the_place_that_its_address_leads_to(lang: Lang) ->
             continue
         cited += 1
         written: Lang = "vi" if link[1] == "vi" else "en"
-        plan = next(plan for plan in view().plans if plan.plan.id == link[2])
+        plan = next(plan for plan in view.plans if plan.plan.id == link[2])
         assert (
             link[5].removeprefix("../../" + written + "/").removeprefix("../")
             == line[link.start(2) : link.end() - len(link[5]) - 3]
@@ -88,17 +77,17 @@ def test_every_citation_gives_the_place_that_its_address_leads_to(lang: Lang) ->
             assert expected in line
         anchor = f"task-{link[3]}" if link[3] else link[4]
         if anchor:
-            record = plan.places[anchor].record
-            place = words.label(record.label or "", written, part=record.bullet, bulleted=record.mark == "-")
+            record = plan.entries[anchor].record
+            place = labels.label(record.label or "", written, part=record.bullet, bulleted=record.mark == "-")
             assert f", {place[0].lower() + place[1:] if written == 'vi' else place}." in line
     assert cited == 8
 
 
-def _expected(plan: model.Plan, lang: Lang) -> Iterator[str]:
+def _expected(plan: Plan, lang: Lang) -> Iterator[str]:
     if plan.number.value:
         yield plan.number.value
     if plan.date.value:
-        yield words.day(plan.date.value, lang)
+        yield formats.day(plan.date.value, lang)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -108,19 +97,17 @@ def test_every_file_of_open_data_is_offered(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_example_of_open_data_runs(lang: Lang, tmp_path: Path) -> None:
-    (tmp_path / "tasks.json").write_bytes(data_files(view())["data/v1/tasks.json"])
+def test_the_example_of_open_data_runs(lang: Lang, tmp_path: Path, view: SiteView) -> None:
+    (tmp_path / "tasks.json").write_bytes(data_files(view)["data/v1/tasks.json"])
     found = re.search(r"```python\n(.*?)```", prose(lang, "data.md"), re.S)
     assert found
     printed = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", found[1]], cwd=tmp_path, check=True, capture_output=True, encoding="utf-8"
     ).stdout
-    led = [row for row in view().rows.tasks if "so-yt" in row.task.lead.agencies]
-    assert printed == "".join(
-        f"{row.plan.province} · {row.task.label} · {_here(row.task.title, lang)}\n" for row in led
-    )
+    led = [row for row in view.rows.tasks if "so-yt" in row.task.lead.agencies]
+    assert printed == "".join(f"{row.plan.province} · {row.task.label} · {row.task.title.here(lang)}\n" for row in led)
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_kinds_of_time_are_explained(lang: Lang) -> None:
-    assert set(choices(model.TimeKind)) <= set(names(prose(lang, "data.md")))
+    assert set(choices(TimeKind)) <= set(names(prose(lang, "data.md")))
