@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
 from generator.model.bilingual import LANGS
-from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from generator.write.pages import pages
 from site_tests.browser.kinds import ABOVE, KINDS, PROSE, SOMETIMES, Kind
+from site_tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "theme/templates"
 
 
 @pytest.fixture(scope="module")
-def template_of() -> Mapping[str, str]:
+def template_of(view: SiteView) -> Mapping[str, str]:
     """What each page of the real site is made with."""
-    catalog, _ = read_catalog(ROOT)
-    assert catalog is not None
-    view = SiteView.of(catalog, site_url="https://plans.example/")
     return {page.path: page.template for page in pages(view)}
 
 

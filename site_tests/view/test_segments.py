@@ -33,7 +33,7 @@ def _reading(words: str) -> Reading:
 )  # fmt: skip
 def test_segments(readings: list[str], acts: list[str], expected: list[str]) -> None:
     plain = " ".join(TEXT.split())
-    cited = [Citation(plain.index(words), words, "qd") for words in acts]
+    cited = [Citation("qd", words, plain.index(words)) for words in acts]
     found = segments(TEXT, map(_reading, readings), cited)
     assert "".join(segment.text for segment in found) == plain
     assert [f"{'@' if one.act else ''}{one.note or ''}{one.text}" for one in found] == expected

@@ -18,7 +18,7 @@ URL = "https://plans.example/"
             "kon-tum-2024", "vi", ("3584/KH-UBND", "2024-10-07", "Kon Tum", f"{URL}vi/kon-tum-2024/"), id="all is known"
         ),
         pytest.param(
-            "hoa-binh-127", "en", (None, None, "Hòa Bình", f"{URL}en/hoa-binh-127/"), id="number and day are not known"
+            "hoa-binh-127", "en", (None, None, "Hoa Binh", f"{URL}en/hoa-binh-127/"), id="number and day are not known"
         ),
     ],
 )
