@@ -19,7 +19,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup site serve check test format format-check lint types layers messages messages-check workflows pytest shots bench lock clean
+.PHONY: help setup site serve check test format format-check lint types layers messages messages-check map workflows pytest shots bench lock clean
 
 help: ## Danh sách lệnh · List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
@@ -74,6 +74,9 @@ update_messages = mkdir -p .cache && \
 	--add-location file --sort-output --omit-header --no-wrap --output-file .cache/site.pot generator theme && \
 	$(BIN)/pybabel --quiet update --input-file .cache/site.pot --output-file $(1) --locale en \
 	--no-fuzzy-matching --ignore-obsolete --no-wrap --ignore-pot-creation-date
+
+map: $(VENV)/.dev ## Vẽ lại bản đồ mã nguồn · Draw the map of the code anew
+	@$(BIN)/python -m site_tests.code_map
 
 workflows: $(VENV)/.dev ## Soát an toàn của .github · Audit .github
 	@$(BIN)/zizmor --offline --no-progress --persona auditor .github

@@ -14,6 +14,8 @@ from mkdocs.exceptions import Abort
 
 from generator import mkdocs_plugin
 from generator.build import BuildError
+from generator.model.bilingual import Bilingual
+from generator.problems.message import Message
 from generator.problems.problem import Place
 from site_tests.conftest import ROOT, SITE_URL
 
@@ -48,10 +50,11 @@ def test_mkdocs_itself_writes_no_page(config: MkDocsConfig, monkeypatch: pytest.
 def test_problems_are_told_and_the_command_fails(
     config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    problem = Place("data/plans/x/tasks.yml", 7, 5).problem("empty-value")
+    words = Bilingual.same("…")
+    problem = Place("data/plans/x/tasks.yml", 7, 5).problem(Message("empty-value", words, words, words))
 
     def fails(*_: object) -> None:
-        raise BuildError([problem], ("Chưa dựng trang.", "Nothing was built."))
+        raise BuildError([problem], Bilingual(vi="Chưa dựng trang.", en="Nothing was built."))
 
     monkeypatch.setattr(mkdocs_plugin, "build", fails)
     with pytest.raises(Abort):

@@ -1,4 +1,4 @@
-"""Every kind of page of the site, each with an example. site_tests/test_kinds.py fails when one is missing here."""
+"""Every kind of page of the site, each with an example. test_kinds.py fails when one is missing here."""
 
 from __future__ import annotations
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.model.bilingual import Lang
+from generator.view.search import SearchEntry as Entry
 from generator.write.assets import asset_files
-from generator.write.search_index import Entry, search_index
+from generator.write.search_index import search_index
 from site_tests.search import node
 
 PROJECT = Path(__file__).parents[2]
