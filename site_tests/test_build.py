@@ -140,3 +140,20 @@ def test_when_the_new_site_cannot_be_put_there_the_old_one_is_back(tmp_path: Pat
         swap(tmp_path / "none", site)
     assert built(site) == {"index.html": "old"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_finding_keeps_the_old_site(tmp_path: Path) -> None:
+    root, site = tmp_path / "project", tmp_path / "out/site"
+    write_nation(root, provinces=1, tasks=2)
+    build(root, site, SITE_URL)
+    old = _files(site)
+    change(root / "theme/templates/task.html", "<h1", '<p onclick="x()">y</p><h1')
+    with pytest.raises(BuildError) as stopped:
+        build(root, site, SITE_URL)
+    assert all("attribute: <p onclick>" in words for words in (stopped.value.words.vi, stopped.value.words.en))
+    assert _files(site) == old
+    assert list(site.parent.iterdir()) == [site]
+
+
+def _files(site: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
