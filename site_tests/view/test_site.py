@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.catalog import Table
+from generator.model.history import Edition
 from generator.view.site import SiteView
 from site_tests.written import written_table
 
@@ -14,7 +15,7 @@ def test_the_date_is_that_of_the_newest_edition(view: SiteView) -> None:
 
 
 def test_without_an_edition_there_is_no_date(view: SiteView) -> None:
-    none = Table(view.catalog.editions.file, ())
+    none: Table[Edition] = Table(view.catalog.editions.file, ())
     assert replace(view, catalog=replace(view.catalog, editions=none)).date is None
 
 
