@@ -47,7 +47,7 @@ class PlansPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # its
             build(_root(config), Path(config.site_dir), config.site_url or "")
         except BuildError as error:
             raise PluginError(
-                "\n".join([*(as_text(problem, "vi") for problem in error.problems), *error.words])
+                "\n".join([*(as_text(problem, "vi") for problem in error.problems), error.words.vi, error.words.en])
             ) from error
         if self.serving:
             shutil.copy(_root(config) / "theme" / "serve" / RELOAD, config.site_dir)
