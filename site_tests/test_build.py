@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.build import swap
+from generator.build import BuildError, build, swap
 from generator.cli import main
+from site_tests.conftest import SITE_URL
 from site_tests.faults import Edit, Fault, Remove, Write, plant
 from site_tests.nation import write_nation
 
@@ -142,12 +143,11 @@ def test_when_the_new_site_cannot_be_put_there_the_old_one_is_back(tmp_path: Pat
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
-def test_a_finding_keeps_the_old_site(tmp_path: Path) -> None:
-    root, site = tmp_path / "project", tmp_path / "out/site"
-    write_nation(root, provinces=1, tasks=2)
+def test_a_finding_keeps_the_old_site(nation: Path, tmp_path: Path) -> None:
+    root, site = shutil.copytree(nation, tmp_path / "project", symlinks=True), tmp_path / "out/site"
     build(root, site, SITE_URL)
     old = _files(site)
-    change(root / "theme/templates/task.html", "<h1", '<p onclick="x()">y</p><h1')
+    plant(root, [Edit("theme/templates/task.html", "<h1>", '<p onclick="x()">y</p><h1>')])
     with pytest.raises(BuildError) as stopped:
         build(root, site, SITE_URL)
     assert all("attribute: <p onclick>" in words for words in (stopped.value.words.vi, stopped.value.words.en))
