@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from site_tests.conftest import ROOT
-from site_tests.mirror import modules, mirrored
+from site_tests.mirror import mirrored, modules
 
 FILE = ROOT / "docs/map.md"
 BEGIN = "## Mọi tệp · Every file\n"

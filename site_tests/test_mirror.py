@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from site_tests.conftest import ROOT
-from site_tests.mirror import modules, mirrored
+from site_tests.mirror import mirrored, modules
 
 # Modules that need no tests of their own, and why.
 WITHOUT = (

@@ -55,10 +55,7 @@ def test_a_message_is_translated_with_the_same_gaps(message: Message) -> None:
 )
 def test_words_come_in_the_language_of_the_page(context: str | None, message: str, vi: str, en: str) -> None:
     in_vi, in_en = translations("vi", THEME), translations("en", THEME)
-    found = [
-        words.pgettext(context, message) if context else words.gettext(message)
-        for words in (in_vi, in_en)
-    ]
+    found = [words.pgettext(context, message) if context else words.gettext(message) for words in (in_vi, in_en)]
     assert found == [vi, en]
 
 

@@ -13,7 +13,6 @@ from generator.view.site import SiteView
 from site_tests.conftest import ROOT
 from site_tests.written import Written, written_table
 
-
 Entries = Mapping[Lang, Mapping[str, SearchEntry]]
 
 
