@@ -8,53 +8,34 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.locks.translatable import duty_words
-from generator.model.scalars import DayOfYear
-from generator.open_data import fields
-from generator.open_data.about import About, Item
-from generator.open_data.codes import DutyKind, Recurrence
+from generator.model.bilingual import Text
+from generator.model.promise import DutyKind, Recurrence
+from generator.model.scalars import DayOfYear, Key
 from generator.open_data.given import Given
-from generator.open_data.keys import DutyId, Words
-from generator.open_data.parts import Bodies, Official, bodies
+from generator.open_data.keys import DutyId, PassageRef, PlanRef, ProvinceRef, TaskRef
+from generator.open_data.parts import Bodies, Item, Official, Standing, Translation, Url, bodies
 
 
 class Duty(Item):
     """Who has to report, budget or review, to whom, and by which day."""
 
-    id: Annotated[DutyId, About("Mã", "Key", "Đoạn và mã trong đoạn.", "The passage, and the key within it.")]
-    plan: fields.Plan
-    text: fields.Text
-    sender: Annotated[
-        Bodies | None,
-        Field(serialization_alias="from"),  # no name in Python
-        About("Ai làm", "From", "Null khi lời không nêu.", "Whose duty it is; null where the words do not say."),
-    ]
-    receiver: Annotated[
-        Bodies | None,
-        Field(serialization_alias="to"),
-        About("Gửi ai", "To", "Null khi lời không nêu.", "To whom; null where the words do not say."),
-    ]
-    recurrence: Annotated[Recurrence, About("Bao lâu một lần", "Recurrence", "Theo lời văn.", "How often, as stated.")]
-    due: Annotated[
-        DayOfYear | None,
-        About(
-            "Hạn",
-            "Due",
-            "Ngày trong năm: `--11-15` là ngày 15 tháng 11; null khi không nêu.",
-            "A day of the year: `--11-15` is 15 November; null if not stated.",
-        ),
-    ]
-    due_text: Annotated[
-        Words | None, About("Chữ nêu hạn", "Words of the day", "Những chữ nêu ngày ấy.", "The words that give the day.")
-    ]
-    kind: Annotated[DutyKind, About("Loại", "Kind", "Việc gì.", "What kind of duty.")]
-    province: fields.Province
-    label: fields.Label
-    passage: fields.InPassage
-    task: fields.InTask
-    url: fields.Address
-    source: fields.Place
-    translation: fields.Translation
-    issuer: fields.Issuer
+    id: DutyId
+    plan: PlanRef
+    text: Official
+    sender: Annotated[Bodies | None, Field(serialization_alias="from")]
+    receiver: Annotated[Bodies | None, Field(serialization_alias="to")]
+    recurrence: Recurrence
+    due: DayOfYear | None
+    due_text: Text | None
+    kind: DutyKind
+    province: Key
+    label: Text | None
+    passage: PassageRef
+    task: TaskRef | None
+    url: Url
+    source: Standing
+    translation: Translation
+    issuer: ProvinceRef
 
 
 def duty_items(given: Given) -> Iterator[Duty]:

@@ -4,65 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated
 
 from generator.locks.translatable import target_words
-from generator.model.scalars import When
-from generator.open_data import fields
-from generator.open_data.about import About, Item
-from generator.open_data.codes import Comparator
+from generator.model.bilingual import Text
+from generator.model.promise import Comparator
+from generator.model.scalars import Key, When
 from generator.open_data.given import Given
-from generator.open_data.keys import TargetId, Words
-from generator.open_data.parts import Official, Ours
+from generator.open_data.keys import PassageRef, PlanRef, ProvinceRef, TargetId, TaskRef
+from generator.open_data.parts import Item, Official, Ours, Standing, Translation, Url
 
 
 class Target(Item):
     """`by` is the year that the words give, `by_text` those words where they stand above the passage."""
 
-    id: Annotated[
-        TargetId,
-        About("Mã", "Key", "Đoạn và mã trong đoạn.", "The passage, and the key within it."),
-    ]
-    plan: fields.Plan
-    text: fields.Text
-    metric: Annotated[
-        Ours, About("Đo cái gì", "Metric", "Lời của trang này.", "What is measured, in words of this site.")
-    ]
-    comparator: Annotated[
-        Comparator, About("So sánh", "Comparator", "Con số là mức gì.", "How the number is to be taken.")
-    ]
-    value: Annotated[
-        int | float | None,
-        About(
-            "Con số",
-            "Value",
-            "Tính theo `unit`; null khi mục tiêu không có con số.",
-            "In the unit of `unit`; null where the target has no number.",
-        ),
-    ]
-    unit: Annotated[
-        Ours | None, About("Đơn vị", "Unit", "Đơn vị của `value`, nếu có.", "The unit of `value`, if it has one.")
-    ]
-    by: Annotated[
-        When | None, About("Đến khi nào", "By when", "Null khi văn bản không nêu.", "Null where the text does not say.")
-    ]
-    by_text: Annotated[
-        Words | None,
-        About(
-            "Chữ nêu năm ấy",
-            "Words of the year",
-            "Khi những chữ ấy đứng ở tiêu đề phía trên.",
-            "Where those words stand in a heading above.",
-        ),
-    ]
-    province: fields.Province
-    label: fields.Label
-    passage: fields.InPassage
-    task: fields.InTask
-    url: fields.Address
-    source: fields.Place
-    translation: fields.Translation
-    issuer: fields.Issuer
+    id: TargetId
+    plan: PlanRef
+    text: Official
+    metric: Ours
+    comparator: Comparator
+    value: int | float | None
+    unit: Ours | None
+    by: When | None
+    by_text: Text | None
+    province: Key
+    label: Text | None
+    passage: PassageRef
+    task: TaskRef | None
+    url: Url
+    source: Standing
+    translation: Translation
+    issuer: ProvinceRef
 
 
 def target_items(given: Given) -> Iterator[Target]:
