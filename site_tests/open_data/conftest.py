@@ -7,19 +7,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.read.version import data_version
 from generator.open_data.files import data_files
-from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
-from site_tests.conftest import ROOT, SITE_URL
 from site_tests.open_data.written import TABLES, Items, Row
-
-
-@pytest.fixture(scope="session")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url=SITE_URL)
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.read.version import data_version
 from generator.open_data.files import as_csv, as_json, cell, data_files
 from generator.read.catalog import read_catalog
+from generator.read.version import data_version
 from generator.view.site import SiteView
 from site_tests.conftest import ROOT, SITE_URL
 from site_tests.open_data.written import TABLES, Items
@@ -43,7 +43,6 @@ def test_the_site_has_the_files(site: Path, files: Mapping[str, bytes]) -> None:
 
 def test_the_same_data_gives_the_same_bytes(files: Mapping[str, bytes]) -> None:
     catalog, _ = read_catalog(ROOT)
-    assert catalog is not None
     again = data_files(SiteView.of(catalog, site_url=SITE_URL))
     assert [name for name in files if again[name] != files[name]] == []
     assert list(again) == list(files)
