@@ -9,15 +9,13 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 from generator.open_data.acts import Act, act_items
 from generator.open_data.agencies import Agency, agency_items
 from generator.open_data.classes import Direction, Sector, direction_items, sector_items
-from generator.open_data.duties import Duty, duty_items
 from generator.open_data.given import Given
 from generator.open_data.glossary import Term, term_items
 from generator.open_data.parts import Item
-from generator.open_data.passages import Passage, passage_items
+from generator.open_data.passages import Passage, Task, passage_items, task_items
 from generator.open_data.plans import Plan, plan_items
+from generator.open_data.promises import Duty, Target, duty_items, target_items
 from generator.open_data.provinces import Province, province_items
-from generator.open_data.targets import Target, target_items
-from generator.open_data.tasks import Task, task_items
 
 SCHEMA_VERSION = 1
 FOLDER = f"data/v{SCHEMA_VERSION}"

@@ -13,7 +13,8 @@ from generator.problems.printing import as_text
 from generator.read.decode import decode
 from generator.read.yaml_tree import read_yaml
 
-FILE = "generator/open_data/words.yml"
+FILE = Path(__file__).with_name("words.yml")
+NAME = f"generator/open_data/{FILE.name}"
 
 W = TypeVar("W")
 
@@ -56,12 +57,12 @@ class Words(Record):
 
 
 @cache
-def read_words() -> Words:
+def read_words(path: Path = FILE) -> Words:
     """Raises WordsError where the file is not as it has to be."""
-    file, problems = read_yaml(Path(__file__).with_name("words.yml"), FILE)
-    words, wrong = decode(Words, file.tree, file)
+    file, problems = read_yaml(path, NAME)
+    words, wrong = (None, problems) if problems else decode(Words, file.tree, file)
     if words is None:
-        raise WordsError("\n".join(as_text(problem, lang) for problem in problems or wrong for lang in LANGS))
+        raise WordsError("\n".join(as_text(problem, lang) for problem in wrong for lang in LANGS))
     return words
 
 
@@ -76,4 +77,4 @@ def paired(where: str, words: Mapping[str, W], names: Iterable[str]) -> Mapping[
 
 
 def _error(where: str, fault: str, names: Iterable[str]) -> WordsError:
-    return WordsError(f"{FILE}: {where}: {fault}: {', '.join(sorted(names))}")
+    return WordsError(f"{NAME}: {where}: {fault}: {', '.join(sorted(names))}")
