@@ -7,6 +7,10 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-warn-script-location
 FORMAT ?= text
 CODE := generator site_tests
+PAGES_CODE := 'theme/**/*.{js,css}' 'site_tests/**/*.mjs' '*.config.js'
+PRETTIER := node_modules/.bin/prettier --log-level warn
+ESLINT := node_modules/.bin/eslint --max-warnings 0
+STYLELINT := node_modules/.bin/stylelint --max-warnings 0
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
@@ -15,7 +19,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup site serve check test format format-check lint types layers messages messages-check workflows pytest shots bench lock clean
+.PHONY: help setup site serve check test format format-check lint types layers messages messages-check map workflows pytest shots bench lock clean
 
 help: ## Danh sách lệnh · List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
@@ -37,15 +41,19 @@ test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra 
 	done; \
 	test -z "$$failed" || { printf '\nChưa đạt · Failed:%s\n' "$$failed" >&2; exit 1; }
 
-format: $(VENV)/.dev ## Định dạng mã Python · Format the Python code
+format: $(VENV)/.dev node_modules/.test ## Định dạng Python, JavaScript, CSS · Format Python, JavaScript, CSS
 	@$(BIN)/ruff check --fix --quiet $(CODE)
 	@$(BIN)/ruff format $(CODE)
+	@$(PRETTIER) --write $(PAGES_CODE)
 
-format-check: $(VENV)/.dev ## Xem mã đã được định dạng chưa · See that the code is formatted
+format-check: $(VENV)/.dev node_modules/.test ## Xem mã đã được định dạng chưa · See that the code is formatted
 	@$(BIN)/ruff format --check $(CODE)
+	@$(PRETTIER) --check $(PAGES_CODE)
 
-lint: $(VENV)/.dev ## Soát mã bằng ruff · Lint the code with ruff
+lint: $(VENV)/.dev node_modules/.test ## Soát mã bằng ruff, ESLint, Stylelint · Lint the code with ruff, ESLint, Stylelint
 	@$(BIN)/ruff check $(CODE)
+	@$(ESLINT) theme site_tests '*.config.js'
+	@$(STYLELINT) 'theme/**/*.css'
 
 types: $(VENV)/.dev ## Soát kiểu bằng mypy · Check the types with mypy
 	@$(BIN)/mypy
@@ -67,11 +75,14 @@ update_messages = mkdir -p .cache && \
 	$(BIN)/pybabel --quiet update --input-file .cache/site.pot --output-file $(1) --locale en \
 	--no-fuzzy-matching --ignore-obsolete --no-wrap --ignore-pot-creation-date
 
+map: $(VENV)/.dev ## Vẽ lại bản đồ mã nguồn · Draw the map of the code anew
+	@$(BIN)/python -m site_tests.code_map
+
 workflows: $(VENV)/.dev ## Soát an toàn của .github · Audit .github
 	@$(BIN)/zizmor --offline --no-progress --persona auditor .github
 
 pytest: setup ## Chạy mọi ca kiểm thử · Run every test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --durations=20
 
 setup: $(VENV)/.dev node_modules/.test $(VENV)/.java $(VENV)/.chromium ## Chỉ cài đặt, đủ cho mọi lệnh · Only set up, for every command
 

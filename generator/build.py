@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.all import check_all
+from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
 from generator.problems.problem import Problem
 from generator.read.catalog import read_catalog
 from generator.shell.error import ShellError
 from generator.view.site import SiteView
-from generator.write.guard import guard
 from generator.write.libraries import MissingLibrary
 from generator.write.site import write_site
 
@@ -27,6 +27,7 @@ READING = Bilingual(vi="đọc và kiểm tra dữ liệu", en="reading and chec
 WRITING = Bilingual(vi="dựng trang", en="writing the pages")
 GUARDING = Bilingual(vi="soát mọi trang", en="guarding every page")
 PROBLEMS = Bilingual(vi="Chưa dựng trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the problems above.")
+GUARDED = Bilingual(vi="Chưa dựng trang:\n{findings}", en="Nothing was built:\n{findings}")
 REFUSED = Bilingual(vi="Chưa dựng trang: {reason}", en="Nothing was built: {reason}")
 BUILT = Bilingual(
     vi="{pages} trang trong {seconds:.1f} giây, ở {site}/. Xem thử: make serve",
@@ -71,8 +72,8 @@ def build(root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: 
         tell(WRITING)
         write_site(root, beside, view)
         tell(GUARDING)
-        if findings := guard(beside, root / "theme"):
-            raise BuildError([], REFUSED.filled(reason="\n".join(["", *map(str, findings)])))
+        if findings := guard(beside, root / "theme", view.site_url):
+            raise BuildError([], GUARDED.filled(findings="\n".join(map(str, findings))))
         count = sum(1 for _ in beside.rglob("*.html"))
         swap(beside, site)
     except (ShellError, MissingLibrary) as error:

@@ -22,7 +22,7 @@ from generator.recognise.bodies import Names
 R = TypeVar("R")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Table(Generic[R]):
     """The records of one file, in its order. Unless it is `whole`, some of the file could not be read."""
 
@@ -47,7 +47,7 @@ class Table(Generic[R]):
         return key in self.by_id
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PlanFile:
     """A plan with its tasks, its official text and the files that they stand in."""
 
@@ -77,7 +77,7 @@ class PlanFile:
         return {entry.anchor: entry for entry in self.entries}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Catalog:
     """`unread` names the files that are left out, wholly or in part, because they are not as their schema says."""
 

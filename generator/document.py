@@ -13,7 +13,7 @@ from generator.problems.problem import Place
 from generator.problems.yaml_file import Steps, YamlFile
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Entry:
     """A passage or task: `steps` lead to it in `file`, `above` are the headings that it stands under, outermost first."""
 

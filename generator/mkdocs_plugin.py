@@ -59,7 +59,7 @@ class PlansPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # its
 
 
 def _add_reload(mount: str, page: bytes, epoch: int) -> bytes:
-    script = f'<script src="{mount}{RELOAD}" data-epoch="{epoch}"></script></body>'
+    script = f'<script type="module" src="{mount}{RELOAD}" data-epoch="{epoch}"></script></body>'
     return page.replace(b"</body>", script.encode())
 
 

@@ -59,7 +59,7 @@ def measure(name: str, command: list[str], folder: Path, site: Path) -> Figures:
 def write_markdown(root: Path, docs: Path) -> None:
     """The Vietnamese task pages as plain Markdown, as somebody would write them without this project."""
     catalog, problems = read_catalog(root)
-    if catalog is None:
+    if problems:
         raise SystemExit(str(problems))
     view = SiteView.of(catalog, site_url="http://127.0.0.1:8000/")
     docs.mkdir(parents=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.all import check_all
 from generator.problems.problem import Place, Problem
 from generator.read.catalog import read_catalog
+from site_tests.conftest import ROOT
+from site_tests.sample import write_sample
 
 CARET = "‸"  # stands in a snippet where the problem is
 
@@ -75,6 +78,22 @@ class At:
     after: str = ""
 
 
+def planted(root: Path, faults: Sequence[Fault]) -> Path:
+    """Data with these faults below `root`: the sample, or the real data with none but the plan that the faults are of.
+
+    The real data come without their locks, which only say what has changed.
+    """
+    real = {path.name for path in (ROOT / "data/plans").iterdir()}
+    wanted = real.intersection(Path(fault.file).parent.name for fault in faults)
+    if wanted:
+        others = shutil.ignore_patterns("*.lock", *(real - wanted))
+        shutil.copytree(ROOT / "data", root / "data", ignore=others)
+    else:
+        write_sample(root)
+    plant(root, faults)
+    return root
+
+
 def plant(root: Path, faults: Iterable[Fault]) -> None:
     for fault in faults:
         path = root / fault.file
@@ -103,8 +122,8 @@ def plant(root: Path, faults: Iterable[Fault]) -> None:
 
 def problems_of(root: Path) -> list[Problem]:
     """What `plans check` finds."""
-    catalog, problems = read_catalog(root)
-    return problems if catalog is None else check_all(catalog)
+    catalog, unread = read_catalog(root)
+    return sorted({*unread, *check_all(catalog)})
 
 
 def place_of(root: Path, at: At) -> Place:

@@ -27,7 +27,7 @@ EMPTY = ("register", "redirects", "corrections", "editions")
 def write_nation(folder: Path, *, provinces: int = 63, tasks: int = 60) -> None:
     """Write the project; the same numbers give the same bytes."""
     catalog, problems = read_catalog(PROJECT)
-    if catalog is None:
+    if problems:
         raise ValueError(problems)
     data = folder / "data"
     data.mkdir(parents=True)

@@ -8,11 +8,9 @@ from jinja2 import ChoiceLoader, FileSystemLoader
 
 from generator.read.catalog import read_catalog
 from generator.shell.material import render_language
-from generator.view.comparison import directions_matrix
 from generator.view.site import SiteView
 from generator.view.timeline import Timeline
 from generator.write.environment import environment
-from generator.write.pages import shells_by_depth
 from generator.write.template import fill
 from site_tests.conftest import ROOT, SITE_URL
 
@@ -22,23 +20,23 @@ PATH = "specimens/"
 def write_specimens(site: Path) -> None:
     """Add vi/specimens/ to a built site."""
     catalog, problems = read_catalog(ROOT)
-    if catalog is None:
+    if problems:
         raise ValueError(problems)
     view = SiteView.of(catalog, site_url=SITE_URL)
     env = environment("vi", ROOT / "theme")
     env.loader = ChoiceLoader([FileSystemLoader(Path(__file__).parent), FileSystemLoader(ROOT / "theme" / "templates")])
-    shells = render_language("vi", config_file=ROOT / "mkdocs.yml", site=site / ".shells", site_url=SITE_URL)
+    shells = render_language("vi", root=ROOT, site=site / ".shells", site_url=SITE_URL)
     plan = next(plan for plan in view.plans if plan.province.slug == "quang-ngai")
     row = next(row for row in plan.tasks if row.task.readings)
     values = {
         "site": view,
         "plan": plan,
         "row": row,
-        "place": plan.places[f"task-{row.task.id}"],
-        "matrix_of_directions": directions_matrix(catalog, view.plans),
+        "entry": plan.entries[row.entry.anchor],
+        "matrix_of_directions": view.comparison.directions,
         "timeline": Timeline.of(plan.tasks[:8]),
     }
-    page = fill("specimens.html", env, shells_by_depth(shells, "vi")[1], path=PATH, values=values, indexed=False)
+    page = fill("specimens.html", env, shells[1], path=PATH, values=values, indexed=False)
     target = site / "vi" / PATH / "index.html"
     target.parent.mkdir(parents=True)
     target.write_text(page, encoding="utf-8")

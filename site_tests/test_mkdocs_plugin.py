@@ -14,6 +14,8 @@ from mkdocs.exceptions import Abort
 
 from generator import mkdocs_plugin
 from generator.build import BuildError
+from generator.model.bilingual import Bilingual
+from generator.problems.message import Message
 from generator.problems.problem import Place
 from site_tests.conftest import ROOT, SITE_URL
 
@@ -48,10 +50,11 @@ def test_mkdocs_itself_writes_no_page(config: MkDocsConfig, monkeypatch: pytest.
 def test_problems_are_told_and_the_command_fails(
     config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    problem = Place("data/plans/x/tasks.yml", 7, 5).problem("empty-value")
+    words = Bilingual.same("…")
+    problem = Place("data/plans/x/tasks.yml", 7, 5).problem(Message("empty-value", words, words, words))
 
     def fails(*_: object) -> None:
-        raise BuildError([problem], ("Chưa dựng trang.", "Nothing was built."))
+        raise BuildError([problem], Bilingual(vi="Chưa dựng trang.", en="Nothing was built."))
 
     monkeypatch.setattr(mkdocs_plugin, "build", fails)
     with pytest.raises(Abort):
@@ -72,7 +75,7 @@ def test_serving_reloads_by_a_script_that_the_policy_lets_through(config: MkDocs
     server = SimpleNamespace(watch=lambda _: None, mount_path="/base/")
     config.plugins.on_serve(cast("Any", server), config=config, builder=lambda: None)
     page = server._inject_js_into_html(b"<body><p>x</p></body>", 17)
-    assert page == b'<body><p>x</p><script src="/base/reload.js" data-epoch="17"></script></body>'
+    assert page == b'<body><p>x</p><script type="module" src="/base/reload.js" data-epoch="17"></script></body>'
 
 
 @pytest.mark.parametrize(("command", "files"), [("serve", ["reload.js"]), ("build", [])])

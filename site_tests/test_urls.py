@@ -1,41 +1,10 @@
-"""The list of addresses is the list of pages: what is published stands in the lock for ever."""
+"""The only author of addresses: what each is, and how one leads to another."""
 
 from __future__ import annotations
 
 import pytest
 
 from generator import urls
-from generator.catalog import Catalog
-from generator.model.bilingual import LANGS
-from generator.read.catalog import read_catalog
-from generator.view.site import SiteView
-from generator.write.pages import pages
-from site_tests.conftest import ROOT
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return catalog
-
-
-def test_the_addresses_are_those_of_the_pages(catalog: Catalog) -> None:
-    view = SiteView.of(catalog, site_url="https://plans.example/")
-    written = [page.path for page in pages(view)]
-    assert len(written) == len(set(written))
-    assert {*written, *urls.PROSE} == {path.partition("#")[0] for path in urls.published(catalog)}
-
-
-def test_the_prose_pages_are_those_of_the_content() -> None:
-    for lang in LANGS:
-        assert sorted(f"{path.stem}/" for path in (ROOT / "content" / lang).glob("*.md")) == sorted(urls.PROSE)
-
-
-def test_every_address_is_in_the_lock(catalog: Catalog) -> None:
-    """`plans accept` was run: what is on the site now can not be lost without anyone noticing."""
-    locked = set((ROOT / "data" / "urls.lock").read_text("utf-8").splitlines())
-    assert {path for path in urls.published(catalog) if path} <= locked
 
 
 @pytest.mark.parametrize(
@@ -52,6 +21,41 @@ def test_links_are_relative_to_the_page(here: str, there: str, expected: str) ->
     assert urls.relative(here, there) == expected
 
 
-def test_files_below_the_root_lie_above_the_language() -> None:
-    assert urls.from_root("", "data/v1/tasks.json") == "../data/v1/tasks.json"
-    assert urls.from_root("kon-tum-2024/06/", "data/v1/tasks.json") == "../../../data/v1/tasks.json"
+@pytest.mark.parametrize(
+    ("made", "written"),
+    [
+        pytest.param(urls.province("kon-tum"), "kon-tum/", id="a province"),
+        pytest.param(urls.plan("kon-tum-2024"), "kon-tum-2024/", id="a plan"),
+        pytest.param(urls.task("kon-tum-2024", "06"), "kon-tum-2024/06/", id="a task"),
+        pytest.param(urls.passage("kon-tum-2024", "ii-3"), "kon-tum-2024/#ii-3", id="a passage"),
+        pytest.param(
+            urls.passage("kon-tum-2024", urls.task_anchor("06")), "kon-tum-2024/#task-06", id="a task in its document"
+        ),
+        pytest.param(urls.agency("so-yt"), "agencies/so-yt/", id="a body"),
+        pytest.param(urls.direction("legal"), "directions/legal/", id="a direction"),
+        pytest.param(urls.sector("health"), "sectors/health/", id="a sector"),
+        pytest.param(urls.act("qd-127"), "acts/#qd-127", id="an act"),
+        pytest.param(urls.find(province="kon-tum"), "find/?province=kon-tum", id="a filter"),
+        pytest.param(urls.find(words="y tế&x"), "find/?words=y+t%E1%BA%BF%26x", id="words that a filter must escape"),
+        pytest.param(urls.compare("a-1", "b-2"), "compare/?plans=a-1,b-2#alike", id="two plans"),
+    ],
+)
+def test_addresses_stay_as_they_were_published(made: str, written: str) -> None:
+    assert made == written
+
+
+@pytest.mark.parametrize(
+    ("path", "depth"),
+    [
+        pytest.param("", 0, id="home"),
+        pytest.param("acts/", 1, id="a section"),
+        pytest.param("kon-tum-2024/06/#a/b", 2, id="an anchor is no folder"),
+    ],
+)
+def test_depth(path: str, depth: int) -> None:
+    assert urls.depth(path) == depth
+
+
+@pytest.mark.parametrize("site_url", ["https://plans.example/x/", "https://plans.example/x"])
+def test_an_absolute_address_has_its_language(site_url: str) -> None:
+    assert urls.absolute(site_url, "en", "kon-tum/") == "https://plans.example/x/en/kon-tum/"

@@ -6,6 +6,7 @@ import io
 from functools import lru_cache
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
@@ -13,16 +14,19 @@ from babel.support import Translations
 from generator.model.bilingual import Lang
 
 
-@lru_cache
-def translations(lang: Lang, theme: Path) -> Translations:
-    """The catalog of a language. Vietnamese is the source: its catalog is empty and gives each message back."""
+def catalog(lang: Lang, theme: Path) -> Catalog:
+    """The messages of a language. Vietnamese is the source: its catalog is empty and gives each message back."""
     path = theme / "locale" / lang / "LC_MESSAGES" / "site.po"
     if not path.exists():
-        return Translations()
+        return Catalog(locale=lang)
     with path.open("rb") as file:
-        catalog = read_po(file, locale=lang)
+        return read_po(file, locale=lang)
+
+
+@lru_cache
+def translations(lang: Lang, theme: Path) -> Translations:
     buffer = io.BytesIO()
-    write_mo(buffer, catalog)
+    write_mo(buffer, catalog(lang, theme))
     buffer.seek(0)
     return Translations(buffer)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Annotated, NewType
 
@@ -13,10 +14,13 @@ PlanId = NewType("PlanId", str)
 TaskId = NewType("TaskId", str)  # "kon-tum-2024/06"
 
 
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,99}")
+
+
 def _digits(value: object) -> object:
-    """Only "17" is a whole number: not "017", not "1_7", not " 17"."""
+    """Only "17" is a whole number: not "017", not "1_7", not " 17", nor more digits than Python would turn into one."""
     if isinstance(value, str):
-        if not (value.isascii() and value.isdigit() and str(int(value)) == value):
+        if not _WHOLE.fullmatch(value):
             raise broken("wrong-value", vi="một số nguyên, ví dụ 17", en="a whole number, such as 17")
         return int(value)
     return value

@@ -25,7 +25,7 @@ class NodeSpan:
     column: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class YamlFile:
     """The tree of a file and where each of its nodes stands. `tree` is None when the file could not be read."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
-from html.parser import HTMLParser
+
+from selectolax.lexbor import LexborHTMLParser
 
 LOCK = "theme/scripts.lock"
 
@@ -50,27 +51,5 @@ def check_scripts(pages: Iterable[str], locked: Iterable[str]) -> None:
 
 def inline_scripts(page: str) -> tuple[str, ...]:
     """The text of every script that stands in the page itself and is run; JSON is not."""
-    parser = _InlineScripts()
-    parser.feed(page)
-    parser.close()
-    return tuple(parser.found)
-
-
-class _InlineScripts(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.found: list[str] = []
-        self._inside = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        self._inside = tag == "script" and "src" not in values and "json" not in (values.get("type") or "")
-        if self._inside:
-            self.found.append("")
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.found[-1] += data
-
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = self._inside and tag != "script"
+    scripts = LexborHTMLParser(page).css("script:not([src])")
+    return tuple(script.text() for script in scripts if "json" not in (script.attributes.get("type") or ""))

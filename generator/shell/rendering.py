@@ -28,6 +28,7 @@ TEMPLATES = {"root.html": ROOT, "404.html": ANYWHERE}
 UNUSED = (
     "assets/javascripts/lunr/*",  # search for languages, 714 kB; search is ours
     "assets/javascripts/workers/*",
+    "assets/stylesheets/*",  # they stand in assets/material.css
     "assets/images/favicon.png",
     "*.map",
     "sitemap.xml",  # has the day of the build in it; ours has the day of the data

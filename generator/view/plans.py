@@ -20,7 +20,7 @@ from generator.view.rows import DutyRow, Rows, TargetRow, TaskRow
 from generator.view.segments import Segment, segments
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class EntryView:
     """A passage or task of the document; `stale` says that its words have changed since they were translated."""
 
@@ -61,7 +61,7 @@ class Section:
     entries: tuple[EntryView, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PlanView:
     plan: Plan
     province: Province

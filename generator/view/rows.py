@@ -15,7 +15,7 @@ from generator.model.scalars import TaskId
 from generator.model.tables import Province
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class TaskRow:
     plan: Plan
     province: Province
@@ -32,7 +32,7 @@ class TaskRow:
         return urls.task(self.plan.id, self.task.id)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class TargetRow:
     """A target and the passage or task that states it."""
 
@@ -62,7 +62,7 @@ class TargetRow:
         return self.entry.path
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class DutyRow:
     """A duty and the passage or task that states it."""
 
@@ -84,7 +84,7 @@ class DutyRow:
         return self.entry.path
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Rows:
     """All rows of the catalog, in the order of plans and documents."""
 

@@ -24,7 +24,7 @@ from generator.view.similar import Similar, similar_tasks
 from generator.view.timeline import Timeline
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SiteView:
     """`timelines` has that of each plan by its id; `figures` those of each plan in the order of the catalog."""
 

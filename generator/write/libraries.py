@@ -52,7 +52,7 @@ def fonts_css(node_modules: Path) -> str:
 
 
 def _copies() -> Iterator[tuple[str, Path]]:
-    yield "assets/minisearch.js", SEARCH_ENGINE / "dist" / "umd" / "index.js"
+    yield "assets/minisearch.js", SEARCH_ENGINE / "dist" / "es" / "index.js"
     yield "assets/minisearch.LICENSE.txt", SEARCH_ENGINE / "LICENSE.txt"
     for face in FACES:
         for subset in SUBSETS:

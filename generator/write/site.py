@@ -38,7 +38,7 @@ class Work:
     site: Path
     view: SiteView
     pages: Sequence[Page]
-    assets: Mapping[str, bytes]
+    assets: Mapping[Lang, Mapping[str, bytes]]
 
     @property
     def theme(self) -> Path:
@@ -51,7 +51,7 @@ class _Worker:
 
 def write_site(root: Path, site: Path, view: SiteView) -> None:
     """Write every file of the site; the order of the pieces of work does not change a byte."""
-    work = Work(root, site, view, tuple(pages(view)), asset_files(root))
+    work = Work(root, site, view, tuple(pages(view)), {lang: asset_files(root, lang) for lang in LANGS})
     count = max(os.cpu_count() or 1, len(LANGS))
     with ProcessPoolExecutor(count, initializer=_begin, initargs=(work,)) as pool:
         prose = {lang: pool.submit(_write_prose, lang) for lang in LANGS}
@@ -77,7 +77,7 @@ def _write_prose(lang: Lang) -> Shells:
     view = work.view
     edition = f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
     shells = render_language(lang, root=work.root, site=work.site, site_url=view.site_url, edition=edition)
-    write_files(work.site / lang, work.assets)
+    write_files(work.site / lang, work.assets[lang])
     return shells
 
 

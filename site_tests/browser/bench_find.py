@@ -18,16 +18,14 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from generator import urls
 from generator.read.catalog import read_catalog
 from generator.shell.material import render_language
-from generator.view.find import Find
 from generator.view.site import SiteView
 from generator.write.assets import asset_files
 from generator.write.environment import environment
-from generator.write.find import FILE, embedded, find_files
-from generator.write.pages import Page as Written
-from generator.write.pages import render, shells_by_depth
+from generator.write.find import FILE, find_files
+from generator.write.pages import pages, render
 from generator.write.site import write_files
 from site_tests.chromium import HELP, find_chromium
-from site_tests.conftest import CHROMIUM_ARGUMENTS
+from site_tests.conftest import CHROMIUM_ARGUMENTS, ROOT
 from site_tests.nation import write_nation
 from site_tests.serving import serving
 
@@ -65,17 +63,17 @@ def write_page(folder: Path, *, provinces: int, tasks: int) -> SiteView:
     with tempfile.TemporaryDirectory() as project:
         write_nation(Path(project) / "nation", provinces=provinces, tasks=tasks)
         catalog, problems = read_catalog(Path(project) / "nation")
-    if catalog is None:
+    if problems:
         raise SystemExit(str(problems))
-    root = Path(__file__).parent.parent.parent
     view = SiteView.of(catalog, site_url=SITE_URL)
-    shells = render_language(
-        "vi", config_file=root / "mkdocs.yml", site=folder, site_url=SITE_URL, data_version=view.data_version
-    )
-    find = Find.of(catalog, view.rows)
-    page = Written(urls.FIND, "find.html", "find", {"find": find, "data": embedded(find, SITE_URL)})
-    html = render(page, view, environment("vi", root / "theme"), shells_by_depth(shells, "vi"))
-    files = {f"{urls.FIND}index.html": html.encode(), **find_files(find, "vi", SITE_URL), **asset_files(root)}
+    shells = render_language("vi", root=ROOT, site=folder, site_url=SITE_URL, edition=view.data_version)
+    page = next(page for page in pages(view) if page.path == urls.FIND)
+    html = render(page, view, environment("vi", ROOT / "theme"), shells[urls.depth(page.path)])
+    files = {
+        f"{urls.FIND}index.html": html.encode(),
+        **find_files(view.find, "vi", SITE_URL),
+        **asset_files(ROOT, "vi"),
+    }
     write_files(folder / "vi", files)
     return view
 

@@ -1,4 +1,4 @@
-"""Every kind of page of the site, each with an example. site_tests/test_kinds.py fails when one is missing here."""
+"""Every kind of page of the site, each with an example. test_kinds.py fails when one is missing here."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ KINDS = (
     Kind("agency", "agency.html", "agencies/so-yt/"),
     Kind("agency-idle", "agency.html", "agencies/bo-chinh-tri/"),  # named, but given no task
     Kind("classes", "classes.html", "sectors/"),
+    Kind("classes-directions", "classes.html", "directions/"),  # the other list of classes
     Kind("direction", "class.html", "directions/legal/"),
     Kind("sector", "class.html", "sectors/health/"),
     Kind("acts", "acts.html", "acts/"),

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from generator.model.bilingual import LANGS, Lang
-from generator.read.catalog import read_catalog
 from generator.view.comparison import Comparison, Matrix
 from generator.view.likeness import Likeness
 from generator.view.site import SiteView
 from site_tests.browser.conftest import Reader
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 COMPARE = "vi/compare/"
 TWO = "?plans=hoa-binh-127,ninh-thuan-2023"
-
-
-@pytest.fixture(scope="module")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 def _shown_plans(page: Page) -> list[str]:
@@ -211,7 +201,7 @@ def test_official_words_in_groups_are_whole(reader: Reader, view: SiteView, lang
     )
     assert shown == [
         [
-            ["" if lang == "vi" else "vi", " ".join(row.place.record.vi.split())]
+            ["" if lang == "vi" else "vi", " ".join(row.entry.record.vi.split())]
             for row in (group.base, *(m.row for m in group.matches if not (m.relation == "whole" and m.percent == 100)))
         ]
         for group in Likeness.of(view.plans).groups

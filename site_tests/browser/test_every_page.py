@@ -1,56 +1,38 @@
-"""What holds of every kind of page: it asks this site alone, gets what it asks for, and fits a phone."""
+"""Every kind of page, in both languages, keeps every rule: opened once with scripts and once without."""
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
-
-import pytest
-from playwright.sync_api import expect
-
-from generator.model.bilingual import LANGS
-from site_tests.browser.conftest import Reader
+from site_tests.browser.conftest import Visitor
 from site_tests.browser.kinds import every_page
+from site_tests.browser.rules.accessibility import axe_finds_nothing
+from site_tests.browser.rules.focus import shows_the_focus
+from site_tests.browser.rules.layout import fits_a_phone
+from site_tests.browser.rules.network import asks_only_this_site, gets_what_it_asks_for, is_light, is_quiet
+from site_tests.browser.rules.paper import prints_black_on_white, prints_no_controls, prints_where_it_came_from
+from site_tests.browser.rules.unscripted import can_be_read, has_no_dead_control, says_what_it_is_opened_for
+from site_tests.browser.visit import Rule, breaches
 
-WIDTHS = "[document.scrollingElement.scrollWidth, innerWidth]"
-# What sticks out, so that a failure says where to look; what scrolls inside itself may.
-STICKING_OUT = """
-[...document.querySelectorAll("main *")]
-  .filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".scroll"))
-  .map((part) => part.outerHTML.slice(0, 160))
-  .slice(0, 5)
-"""
-
-
-@every_page
-def test_a_page_asks_only_this_site_and_is_quiet(address: str, reader: Reader, server: str) -> None:
-    """No other host, nothing missing, and no word in the console: a blocked script or style would be one."""
-    page = reader("about:blank")
-    asked: list[str] = []
-    said: list[str] = []
-    missing: list[str] = []
-    page.context.on("request", lambda request: asked.append(request.url))
-    page.context.on("response", lambda response: missing.append(response.url) if response.status >= 400 else None)
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.goto(address, wait_until="networkidle")
-
-    assert [url for url in asked if not url.startswith((server, "data:"))] == []
-    assert (missing, said) == ([], [])
+# The weight is that of the first sight, the focus changes the page, and what was asked and said is known at the end.
+RULES: tuple[Rule, ...] = (
+    is_light,
+    fits_a_phone,
+    axe_finds_nothing,
+    prints_black_on_white,
+    prints_no_controls,
+    prints_where_it_came_from,
+    shows_the_focus,
+    asks_only_this_site,
+    gets_what_it_asks_for,
+    is_quiet,
+)
+UNSCRIPTED: tuple[Rule, ...] = (has_no_dead_control, can_be_read, says_what_it_is_opened_for, fits_a_phone)
 
 
 @every_page
-def test_a_phone_scrolls_no_page_sideways(address: str, reader: Reader) -> None:
-    page = reader(address, width=360)
-    assert page.evaluate(WIDTHS) == [360, 360], page.evaluate(STICKING_OUT)
+def test_a_page_keeps_every_rule(address: str, visitor: Visitor) -> None:
+    assert breaches(visitor(address), RULES) == []
 
 
-@pytest.mark.parametrize("lang", LANGS)
-def test_an_unknown_address_is_answered_in_both_languages(lang: str, reader: Reader, server: str) -> None:
-    page = reader("about:blank")
-    answer = page.goto(f"{lang}/kon-tum-2024/06/no-such-page/")
-    assert answer is not None
-    assert answer.status == 404
-    for words, home in (("Trang đầu: các kế hoạch đã có", "vi/"), ("Home: the plans that are here", "en/")):
-        page.get_by_role("link", name=words).click()
-        expect(page).to_have_url(urljoin(server, home))
-        page.go_back()
+@every_page
+def test_a_page_can_be_read_without_scripts(address: str, visitor: Visitor) -> None:
+    assert breaches(visitor(address, java_script_enabled=False), UNSCRIPTED) == []

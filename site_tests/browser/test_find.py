@@ -15,11 +15,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.language.text import fold, words
+from generator.open_data.files import cell
 from generator.read.catalog import read_catalog
 from generator.view.find import FIRST
 from generator.view.rows import TaskRow
 from generator.view.site import SiteView
-from generator.write.data import cell
 from generator.write.find import COLUMNS
 from site_tests.browser.bench_find import write_page
 from site_tests.browser.conftest import Reader
@@ -348,8 +348,10 @@ def test_the_script_folds_as_the_generator_does(reader: Reader) -> None:
     texts = [f"a{chr(point)}b {chr(point)}" for block in blocks for point in block]
     texts += ["Đắk Lắk – 52-NQ/TW; II.5.đ", "Uỷ ban Ủy ban hoà hòa", "snake_case", ""]
     page = reader(FIND)
-    assert page.evaluate("texts => texts.map(text => fold(text))", texts) == [fold(text) for text in texts]
-    assert page.evaluate("texts => texts.map(text => wordsOf(text))", texts) == [list(words(text)) for text in texts]
+    module = "const { fold, wordsOf } = await import('../assets/shared/text.js')"
+    folded, cut = page.evaluate(f"async texts => {{ {module}; return [texts.map(fold), texts.map(wordsOf)] }}", texts)
+    assert folded == [fold(text) for text in texts]
+    assert cut == [list(words(text)) for text in texts]
 
 
 @pytest.mark.parametrize(
@@ -367,7 +369,9 @@ def test_the_script_folds_as_the_generator_does(reader: Reader) -> None:
     ],
 )
 def test_the_script_writes_a_cell_as_the_generator_does(value: object, reader: Reader) -> None:
-    written = reader(FIND).evaluate("value => asCsv(['a', 'b.c'], [{ a: value, b: null }])", value)
+    module = "const { asCsv } = await import('../assets/find/csv.js')"
+    script = f"async value => {{ {module}; return asCsv(['a', 'b.c'], [{{ a: value, b: null }}]) }}"
+    written = reader(FIND).evaluate(script, value)
     assert table(written.encode()) == [["a", "b.c"], [cell(value), ""]]
 
 

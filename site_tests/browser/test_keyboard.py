@@ -8,20 +8,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from site_tests.browser.conftest import Reader
-from site_tests.browser.kinds import every_page
 from site_tests.browser.searching import BOX, result
 
 BELOW_HEADER = "(part) => part.getBoundingClientRect().top >= document.querySelector('.md-header').offsetHeight"
-# What can have the focus but does not show it: neither itself, nor the label beside it or around it.
-UNSHOWN = """() => {
-  const shows = (part) => part && getComputedStyle(part).outlineStyle !== "none" && parseFloat(getComputedStyle(part).outlineWidth)
-  const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
-  return stops.filter((stop) => {
-    stop.focus()
-    if (document.activeElement !== stop) return false
-    return ![stop, stop.nextElementSibling, stop.closest("label")].some(shows)
-  }).map((stop) => stop.outerHTML.slice(0, 160))
-}"""
 
 
 def press(page: Page, *keys: str) -> None:
@@ -106,10 +95,3 @@ def test_a_phone_opens_and_closes_the_menu(reader: Reader, server: str) -> None:
     tab_to(page, ".md-nav a", "Hạn báo cáo")
     press(page, "Enter")
     expect(page).to_have_url(f"{server}vi/deadlines/")
-
-
-@every_page
-def test_the_focus_is_seen_wherever_it_is(address: str, reader: Reader) -> None:
-    page = reader(address)
-    press(page, "Tab")  # from now on the browser shows the focus
-    assert page.evaluate(UNSHOWN) == []

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from site_tests.browser.conftest import Reader
+from site_tests.browser.conftest import Reader, Visitor
 from site_tests.browser.searching import BOX, result, search
+from site_tests.browser.visit import Visit
 
 FETCHED_TO_SEARCH = {"assets/minisearch.js", "search/index.json"}
 
@@ -52,20 +53,22 @@ def test_english_words_find_english_pages(reader: Reader) -> None:
     expect(result(page, "en/kon-tum-2024/06/")).to_be_visible()
 
 
-def test_the_index_is_fetched_on_the_first_query_only(reader: Reader, server: str) -> None:
-    page = reader("about:blank")
-    asked: list[str] = []
-    page.context.on("request", lambda request: asked.append(request.url.removeprefix(f"{server}vi/")))
-    page.goto("vi/", wait_until="networkidle")
+def test_the_index_is_fetched_on_the_first_query_only(visitor: Visitor, server: str) -> None:
+    visit = visitor("vi/")
+    page = visit.show(width=1280)
     page.locator(BOX).click()
     expect(page.locator(".md-search__output")).to_be_visible()
-    assert not FETCHED_TO_SEARCH & set(asked)
+    assert not FETCHED_TO_SEARCH & set(asked(visit, server))
 
     search(page, "nong nghiep")
     expect(result(page, "vi/kon-tum-2024/06/")).to_be_visible()
     search(page, "cong an")
     expect(result(page, "vi/agencies/cong-an/")).to_be_visible()
-    assert sorted(url for url in asked if url in FETCHED_TO_SEARCH) == sorted(FETCHED_TO_SEARCH)
+    assert sorted(url for url in asked(visit, server) if url in FETCHED_TO_SEARCH) == sorted(FETCHED_TO_SEARCH)
+
+
+def asked(visit: Visit, server: str) -> list[str]:
+    return [request.url.removeprefix(f"{server}vi/") for request in visit.asked]
 
 
 def test_the_button_of_the_home_page_leads_into_the_box(reader: Reader) -> None:

@@ -4,29 +4,20 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from generator.model.bilingual import LANGS, Lang
 from generator.model.words import Time
-from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
 from generator.view.timeline import GroupBy, Timeline
 from generator.write.environment import environment
+from site_tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 TIMELINE = "vi/timeline/"
 NOON = dt.time(12)
 CHOICES: tuple[GroupBy, ...] = ("end", "lead", "direction", "sector")
-
-
-@pytest.fixture(scope="module")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url="https://plans.example/")
 
 
 @pytest.fixture
@@ -145,7 +136,7 @@ WORDS = {
 def test_a_time_says_where_today_stands(page: Page, view: SiteView, time: Time, day: str, state: str) -> None:
     """As on a page of one task; past its time is not said to be a failure."""
     template = environment("vi", ROOT / "theme").from_string(
-        '{% import "timeline_chart.html" as t with context %}<p>{{ t.when(time) }}</p><script src="assets/timeline.js" defer></script>'
+        '{% import "timeline_chart.html" as t with context %}<p>{{ t.when(time) }}</p><script type="module" src="assets/timeline.js"></script>'
     )
     body = template.render(site=view, here="", time=time)
     address = "vi/one-time.html"
@@ -171,7 +162,7 @@ def test_groups_in_the_address_are_those_of_the_data(page: Page, view: SiteView,
         "direction": list(view.catalog.directions.by_id),
         "sector": list(view.catalog.sectors.by_id),
     }
-    expected = Timeline.of(view.rows.tasks, choice, order=orders.get(choice, ())).groups
+    expected = Timeline.of(view.rows.tasks, choice, order=orders.get(choice, ())).lanes
     page.goto(f"{TIMELINE}?group={choice}")
     lanes = page.locator(".lanes > .lane")
     expect(lanes).to_have_count(len(expected))

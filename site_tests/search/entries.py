@@ -1,6 +1,6 @@
 """Things to find. The provinces are real; plans, numbers and sentences are made up for these tests."""
 
-from generator.write.search_index import Entry
+from generator.view.search import SearchEntry as Entry
 
 KON_TUM = "Kon Tum · Kế hoạch số 9584/KH-UBND"
 DONG_THAP = "Đồng Tháp · Kế hoạch số 912/KH-UBND"

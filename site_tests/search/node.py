@@ -10,7 +10,12 @@ HERE = Path(__file__).parent
 
 def run(script: str, data: object) -> Any:
     done = subprocess.run(
-        ["node", HERE / script], input=json.dumps(data), capture_output=True, check=False, encoding="utf-8", timeout=60
+        ["node", "--experimental-vm-modules", "--no-warnings", HERE / script],
+        input=json.dumps(data),
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

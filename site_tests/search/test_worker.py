@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from generator.write.search_index import Entry
+from generator.view.search import SearchEntry as Entry
 from site_tests.search.entries import ENTRIES, KON_TUM
 from site_tests.search.worker import ROOT, SETUP, ask, engine, query, served, talk
 

@@ -1,28 +1,26 @@
-// Runs the search worker without a browser. Reads from standard input
-//   { address, files: { url: text }, steps: [{ serve: { url: text } } | { send: [message, …] }] }
-// and writes { replies, requests, errors }. What is in no file is answered with 404.
+// Runs the search without a browser, its modules in a world of their own. Reads from standard input
+//   { address, modules: { url: text }, files: { url: text }, steps: [{ serve: { url: text } } | { send: [message, …] }] }
+// and writes { replies, requests, errors }. `modules` are there before anything is asked for; what is in no file is
+// answered with 404. Needs `node --experimental-vm-modules`.
 import { readFileSync } from "node:fs"
 import vm from "node:vm"
 
-const WORKER = new URL("../../theme/js/search-worker.js", import.meta.url)
-
-const { address, files, steps } = JSON.parse(readFileSync(0, "utf8"))
+const { address, modules, files, steps } = JSON.parse(readFileSync(0, "utf8"))
 const replies = []
 const requests = []
 const errors = []
 const listeners = []
+const loaded = new Map()
 
 const context = vm.createContext(
   {
     URL,
-    location: new URL(address),
     console: { error: (error) => errors.push(String(error)) },
     addEventListener: (_type, listener) => listeners.push(listener),
     postMessage: (message) => replies.push(structuredClone(message)),
-    importScripts: (url) => run(request(url), url),
-    fetch: async (url) => {
+    fetch: (url) => {
       const text = request(url)
-      return { ok: text !== undefined, status: text === undefined ? 404 : 200, url, text: async () => text }
+      return Promise.resolve({ ok: text !== undefined, status: text === undefined ? 404 : 200, url, text: () => text })
     },
   },
   { codeGeneration: { strings: false, wasm: false } },
@@ -34,15 +32,35 @@ function request(url) {
   return files[url]
 }
 
-function run(source, filename) {
-  if (source === undefined) throw new Error(`cannot load ${filename}`)
-  vm.runInContext(source, context, { filename })
+// As a browser does, one module for each address with its fragment, and a failure is kept.
+function load(specifier, { identifier }) {
+  const url = new URL(specifier, identifier)
+  if (!loaded.has(url.href)) loaded.set(url.href, moduleAt(url))
+  return loaded.get(url.href)
 }
 
-run(readFileSync(WORKER, "utf8"), address)
+async function moduleAt({ href, hash }) {
+  const plain = href.slice(0, href.length - hash.length)
+  const source = modules[plain] ?? request(plain)
+  if (source === undefined) throw new Error(`cannot load ${plain}`)
+  const made = new vm.SourceTextModule(source, {
+    context,
+    identifier: plain,
+    initializeImportMeta: (meta) => Object.assign(meta, { url: plain }),
+    importModuleDynamically: load,
+  })
+  await made.link(load)
+  await made.evaluate()
+  return made
+}
+
+new vm.Script(modules[address], {
+  filename: address,
+  importModuleDynamically: (specifier) => load(specifier, { identifier: address }),
+}).runInContext(context)
 for (const { serve = {}, send = [] } of steps) {
   Object.assign(files, serve)
-  for (const data of send) listeners.forEach((listen) => listen({ data }))
-  await new Promise((resolve) => setImmediate(resolve))
+  for (const data of send) for (const listen of listeners) listen({ data })
+  await new Promise((resolve) => setTimeout(resolve, 0))
 }
 process.stdout.write(JSON.stringify({ replies, requests, errors }))

@@ -5,11 +5,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.write.libraries import library_files
-from generator.write.search_index import Entry, search_index
+from generator.model.bilingual import Lang
+from generator.view.search import SearchEntry as Entry
+from generator.write.assets import asset_files
+from generator.write.search_index import search_index
 from site_tests.search import node
 
-NODE_MODULES = Path(__file__).parents[2] / "node_modules"
+PROJECT = Path(__file__).parents[2]
+NODE_MODULES = PROJECT / "node_modules"
+ENGINE = "assets/minisearch.js"
 ROOT = "https://example.org/plans/vi/"
 SETUP: Mapping[str, object] = {"type": 0, "data": {"config": {}, "docs": [], "options": {"suggest": False}}}
 
@@ -37,13 +41,19 @@ def served(entries: Iterable[Entry], *, root: str = ROOT) -> dict[str, str]:
 
 
 def engine(*, root: str = ROOT) -> dict[str, str]:
-    return {f"{root}assets/minisearch.js": _minisearch()}
+    return {f"{root}{ENGINE}": _scripts("vi")[ENGINE]}
 
 
 def talk(steps: Iterable[Mapping[str, object]], files: Mapping[str, str], *, root: str = ROOT) -> Answer:
     """Send the messages of each step and wait till the worker rests."""
-    address = f"{root}assets/search-worker.js"
-    return Answer(**node.run("worker.mjs", {"address": address, "files": files, "steps": list(steps)}))
+    lang: Lang = "en" if root.endswith("/en/") else "vi"
+    talked = {
+        "address": f"{root}assets/search-worker.js",
+        "modules": {f"{root}{name}": text for name, text in _scripts(lang).items() if name != ENGINE},
+        "files": files,
+        "steps": list(steps),
+    }
+    return Answer(**node.run("worker.mjs", talked))
 
 
 def ask(text: str, entries: Iterable[Entry]) -> list[list[dict[str, Any]]]:
@@ -54,5 +64,5 @@ def ask(text: str, entries: Iterable[Entry]) -> list[list[dict[str, Any]]]:
 
 
 @cache
-def _minisearch() -> str:
-    return library_files(NODE_MODULES)["assets/minisearch.js"].decode()
+def _scripts(lang: Lang) -> Mapping[str, str]:
+    return {name: text.decode() for name, text in asset_files(PROJECT, lang).items() if name.endswith(".js")}

@@ -1,6 +1,10 @@
 // The side by side: which plans are shown, and whether only rows that differ. The form is the state, the address is its
 // copy: ?plans=a,b&only=differences. Without plans in it, all are shown, or the first five of more.
 
+import { keepQuery } from "./shared/address.js"
+import { offerCopy } from "./shared/clipboard.js"
+import { say } from "./shared/say.js"
+
 const LEAST = 2
 const MOST = 5
 
@@ -12,11 +16,10 @@ const rows = [...document.querySelectorAll(".beside tbody tr")]
 const groups = [...document.querySelectorAll(".group")]
 const groupsStatus = document.querySelector(".shown")
 
-const say = (words, values) => words.replace(/\{(\w+)\}/g, (_, key) => values[key])
 const checked = () => boxes.filter((box) => box.checked)
 const usual = () => boxes.slice(0, MOST)
 const isUsual = (chosen) => chosen.length === usual().length && usual().every((box) => box.checked)
-const wordsOf = (cell) => cell.querySelector(".value").textContent.replace(/\s+/g, " ").trim()
+const wordsOf = (cell) => cell.querySelector(".value").textContent.replace(/\s+/gu, " ").trim()
 
 const readAddress = () => {
   const params = new URLSearchParams(location.search)
@@ -34,8 +37,7 @@ const writeAddress = () => {
   else params.set("plans", chosen.map((box) => box.value).join(","))
   if (only.checked) params.set("only", only.value)
   else params.delete("only")
-  const query = params.toString().replaceAll("%2C", ",")
-  history.replaceState(history.state, "", `${location.pathname}${query && `?${query}`}${location.hash}`)
+  keepQuery(params)
 }
 
 const differs = (row) => new Set([...row.querySelectorAll("td[data-plan]:not([hidden])")].map(wordsOf)).size > 1
@@ -44,13 +46,15 @@ const show = () => {
   const plans = new Set(checked().map((box) => box.value))
   for (const cell of document.querySelectorAll("[data-plan]")) cell.hidden = !plans.has(cell.dataset.plan)
   for (const row of rows) row.hidden = only.checked && !differs(row)
-  for (const part of document.querySelectorAll(".facts-of-plans")) part.hidden = !part.querySelector("tbody tr:not([hidden])")
+  for (const part of document.querySelectorAll(".facts-of-plans"))
+    part.hidden = !part.querySelector("tbody tr:not([hidden])")
   showGroups(plans)
 }
 
 // A group has something to say of the chosen plans if two of them are in it.
 const showGroups = (plans) => {
-  for (const group of groups) group.hidden = group.dataset.plans.split(" ").filter((plan) => plans.has(plan)).length < LEAST
+  for (const group of groups)
+    group.hidden = group.dataset.plans.split(" ").filter((plan) => plans.has(plan)).length < LEAST
   if (!groupsStatus) return
   const n = groups.filter((group) => !group.hidden).length
   groupsStatus.textContent = n === groups.length ? "" : say(groupsStatus.dataset.some, { n })
@@ -74,16 +78,10 @@ const change = (event) => {
   writeAddress()
 }
 
-const copyAddress = () => {
-  const button = form.querySelector(".copy-address")
-  if (!navigator.clipboard) return
-  button.hidden = false
-  button.addEventListener("click", async () => {
-    const address = new URL(location.href)
-    address.hash = "side-by-side"
-    await navigator.clipboard.writeText(address.href)
-    button.textContent = button.dataset.done
-  })
+const addressOfView = () => {
+  const address = new URL(location.href)
+  address.hash = "side-by-side"
+  return address.href
 }
 
 // What a link into the page led to may have moved when rows were hidden.
@@ -102,5 +100,5 @@ addEventListener("pageshow", start) // a browser that goes back may fill in the 
 form.hidden = false
 form.addEventListener("change", change)
 form.addEventListener("submit", (event) => event.preventDefault())
-copyAddress()
+offerCopy(form.querySelector(".copy-address"), addressOfView)
 returnToPlace()

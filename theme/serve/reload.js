@@ -1,5 +1,5 @@
 // Only with `make serve`: waits until the site has been built again, then shows it. MkDocs answers at /livereload/.
-const { epoch } = document.currentScript.dataset
+const { epoch } = document.querySelector("script[data-epoch]").dataset
 
 const waitForBuild = async () => {
   const answer = await fetch(`/livereload/${epoch}/${Date.now()}`)

@@ -1,0 +1,138 @@
+"""A built page as the guard sees it: its elements, ids, addresses, and what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote, urljoin
+
+from generator.guard.allowed import ADDRESSES, PROPERTIES, safe
+from generator.guard.tags import TOKEN, Tag, read_tag
+from generator.guard.tree import Tree, read_tree
+
+
+class Setting(NamedTuple):
+    """Where the site will stand, and the scripts that it runs: hashes of those in a page, names of its own files."""
+
+    site_url: str
+    hashes: tuple[str, ...]
+    scripts: frozenset[str]
+
+
+class Address(NamedTuple):
+    """An address as it is written, the element that has it, and where it leads to: see Page.target."""
+
+    tag: Tag
+    text: str
+    target: str | None
+
+
+class Break(NamedTuple):
+    """A rule that a page breaks; `where` is a tag, an offset, or None for the page as a whole."""
+
+    where: Tag | int | None
+    rule: str
+    found: str
+
+
+@dataclass(frozen=True)
+class Page:
+    file: str  # below the site's root
+    text: str
+    setting: Setting
+
+    @cached_property
+    def tree(self) -> Tree:
+        return read_tree(self.text)
+
+    @property
+    def elements(self) -> list[Tag]:
+        return self.tree.elements
+
+    @cached_property
+    def different(self) -> tuple[Tag, ...]:
+        """The elements without those that are written in the same way as an earlier one."""
+        return tuple(dict.fromkeys(self.elements))
+
+    def named(self, *names: str) -> list[Tag]:
+        return [tag for tag in self.elements if tag.name in names]
+
+    @cached_property
+    def ids(self) -> Mapping[str, list[Tag]]:
+        """Every id, and the elements that have it."""
+        found: dict[str, list[Tag]] = {}
+        for tag in self.elements:
+            if "id" in tag.values:
+                found.setdefault(tag.values["id"], []).append(tag)
+        return found
+
+    @cached_property
+    def addresses(self) -> tuple[Address, ...]:
+        """Every address that a browser or a reader may follow."""
+        found = ((tag, text) for tag in self.different for text in _addresses(tag))
+        return tuple(Address(tag, text, self.target(text)) for tag, text in found)
+
+    @property
+    def address(self) -> str:
+        return self.setting.site_url + self.file.removesuffix("index.html")
+
+    @property
+    def indexed(self) -> bool:
+        return "noindex" not in self.meta("robots")
+
+    def meta(self, name: str) -> str:
+        """What the page says of itself under a name, or nothing."""
+        values = (tag.values for tag in self.named("meta"))
+        return next((value.get("content", "") for value in values if value.get("name") == name), "")
+
+    def related(self, relation: str) -> list[tuple[str, str]]:
+        """Language and address of the links of a relation, sorted."""
+        links = (tag.values for tag in self.named("link") if tag.values.get("rel", "").strip() == relation)
+        return sorted((link.get("hreflang", ""), link.get("href", "")) for link in links)
+
+    def target(self, address: str) -> str | None:
+        """The file below the site's root, with "#" and its anchor, that an address leads to; None if it leads elsewhere."""
+        whole, _, anchor = address.partition("#")
+        path = self._below_root(whole.partition("?")[0])
+        if path is None:
+            return None
+        file = f"{path}index.html" if not path or path.endswith("/") else path
+        return f"{file}#{unquote(anchor)}" if anchor else file
+
+    def _below_root(self, path: str) -> str | None:
+        if not path:
+            return self.file
+        if path.startswith("/") or ":" in path:
+            site_url = self.setting.site_url
+            whole = urljoin(site_url, path)
+            return unquote(whole.removeprefix(site_url)) if whole.startswith(site_url) else None
+        path, up = path.removeprefix("./"), 0
+        while path.startswith("../"):
+            path, up = path[3:], up + 1
+        if up > len(self.folders):
+            return None
+        return unquote("/".join((*self.folders[: len(self.folders) - up], path)))
+
+    @cached_property
+    def folders(self) -> list[str]:
+        return self.file.split("/")[:-1]
+
+    def line(self, where: Tag | int | None) -> int:
+        """Of the first tag that is written so; of the first of its name, if the tree has it otherwise."""
+        if isinstance(where, Tag):
+            return self._line_of(where)
+        return self.text.count("\n", 0, where) + 1 if where else 1
+
+    def _line_of(self, tag: Tag) -> int:
+        tokens = TOKEN.finditer(self.text)
+        alike = (token.start() for token in tokens if read_tag(token[0]).canonical == tag.canonical)
+        offset = next(alike, self.text.lower().find(f"<{tag.name}"))
+        return self.text.count("\n", 0, max(offset, 0)) + 1
+
+
+@lru_cache(maxsize=1 << 14)
+def _addresses(tag: Tag) -> tuple[str, ...]:
+    values = [value for name, value in tag.values.items() if name in ADDRESSES and safe(tag.name, value)]
+    return (*values, tag.values.get("content", "")) if tag.values.get("property") in PROPERTIES else tuple(values)

@@ -1,0 +1,119 @@
+"""`plans accept`: writes what is new into the locks, takes no address out, and refuses while the data has an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from site_tests.faults import Edit, Write, plant
+from site_tests.sample import PLAN, TASKS, write_sample
+
+ADDRESSES, TRANSLATIONS = "data/urls.lock", "data/translations.lock"
+WRONG = Edit(TASKS, "start: 2025", "start: 2024")
+MOVED = b"- {from: mau-2023/, to: mau-2024/, reason: {vi: \xc4\x90\xe1\xbb\x95i., en: Moved.}}\n"
+
+
+def accept(root: Path, *options: str) -> Result:
+    result = CliRunner().invoke(main, ["accept", "--root", str(root), *options])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def lines(root: Path, lock: str) -> list[str]:
+    """What the lock says, without its header."""
+    return [line for line in (root / lock).read_text("utf-8").splitlines() if not line.startswith("# ")]
+
+
+def locks(root: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (root / "data").glob("*.lock")}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return write_sample(tmp_path)
+
+
+def test_what_is_new_is_written_and_said(root: Path) -> None:
+    result = accept(root)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.splitlines() == [ADDRESSES, TRANSLATIONS]
+    addresses = lines(root, ADDRESSES)
+    assert {"mau/", "mau-2024/", "mau-2024/01/", "mau-2024/#ii"} <= set(addresses)
+    assert addresses == sorted(set(addresses))
+    assert "mau-2024#ii" in {line.split()[0] for line in lines(root, TRANSLATIONS)}
+    assert "`plans accept`" in (root / ADDRESSES).read_text("utf-8").splitlines()[0]
+
+
+def test_accepting_twice_changes_nothing(root: Path) -> None:
+    accept(root)
+    before = locks(root)
+    assert accept(root).exit_code == 0
+    assert locks(root) == before
+
+
+def test_an_old_address_that_leads_on_is_kept(root: Path) -> None:
+    plant(root, [Write(ADDRESSES, b"mau-2023/\n"), Write("data/redirects.yml", MOVED)])
+    assert accept(root).exit_code == 0
+    assert {"mau-2023/", "mau-2024/"} <= set(lines(root, ADDRESSES))
+
+
+@pytest.mark.parametrize(
+    "mended",
+    [
+        pytest.param("mau-2024", id="all of a plan"),
+        pytest.param("mau-2024#preamble", id="one passage"),
+    ],
+)
+def test_a_changed_text_is_stale_until_its_translation_is_said_to_be_mended(mended: str, root: Path) -> None:
+    accept(root)
+    before = locks(root)
+    for name in (PLAN, "data/plans/mau-2024/source.txt"):
+        plant(root, [Edit(name, "tỉnh đặt ra các việc sau", "tỉnh đặt ra các nhiệm vụ sau")])
+    checked = CliRunner().invoke(main, ["check", "--root", str(root)])
+    assert (checked.exit_code, "stale" in checked.stdout) == (0, True)
+    assert accept(root).exit_code == 0
+    assert locks(root) == before, "what is new was accepted, and nothing stale with it"
+    assert "--mended mau-2024#preamble" in checked.stdout
+    assert accept(root, "--mended", mended).exit_code == 0
+    assert CliRunner().invoke(main, ["check", "--root", str(root)]).stdout == ""
+    after = locks(root)
+    assert {name for name in after if after[name] != before[name]} == {"translations.lock"}
+
+
+@pytest.mark.parametrize(
+    ("options", "written"),
+    [
+        pytest.param(["--addresses"], [ADDRESSES], id="addresses alone"),
+        pytest.param(["--translations"], [TRANSLATIONS], id="translations alone"),
+        pytest.param(["--addresses", "--translations"], [ADDRESSES, TRANSLATIONS], id="both, said twice"),
+        pytest.param([], [ADDRESSES, TRANSLATIONS], id="both when none is named"),
+    ],
+)
+def test_only_what_is_asked_for_is_written(options: list[str], written: list[str], root: Path) -> None:
+    result = accept(root, *options)
+    assert (result.exit_code, result.stdout.splitlines()) == (0, written)
+    assert sorted(locks(root)) == sorted(Path(name).name for name in written)
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        pytest.param(WRONG, "time-not-from-words", id="a value that the words do not say"),
+        pytest.param(Write(ADDRESSES, b"mau-2023/\n"), "address-lost", id="an address that leads nowhere now"),
+        pytest.param(Write(TASKS, b"- id: [\n"), "yaml", id="a file that cannot be read"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_nothing_is_accepted_while_the_data_has_an_error(fault: Edit | Write, code: str, lang: str, root: Path) -> None:
+    """Its problem is said as `plans check` says it."""
+    plant(root, [fault])
+    before = locks(root)
+    checked = CliRunner().invoke(main, ["check", "--root", str(root), "--lang", lang])
+    result = accept(root, "--lang", lang)
+    assert result.exit_code == 1
+    assert code in result.stdout
+    assert set(result.stdout.splitlines()) <= set(checked.stdout.splitlines())
+    assert locks(root) == before

@@ -1,0 +1,55 @@
+"""Words that say who and when: which fields a kind of time has, and which words stand beside the task's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.words import Bodies, Time, stands_beside
+from site_tests.yaml_words import decoded, said
+
+DISAGREE = ["1:1 fields-disagree"]
+
+
+@pytest.mark.parametrize(
+    ("time", "codes"),
+    [
+        pytest.param("{kind: range, text: x, start: 2025, end: 2026}", [], id="a range"),
+        pytest.param("{kind: range, text: x, start: 2025, end: 2025}", [], id="a range of one year"),
+        pytest.param("{kind: range, text: x, end: 2026}", DISAGREE, id="a range without a start"),
+        pytest.param("{kind: range, text: x, start: 2025}", DISAGREE, id="a range without an end"),
+        pytest.param("{kind: range, text: x, start: 2027, end: 2026}", DISAGREE, id="an end before the start"),
+        pytest.param("{kind: year, text: x, start: 2025-Q4, end: 2025-Q4}", [], id="a quarter"),
+        pytest.param("{kind: year, text: x, start: 2025}", DISAGREE, id="a year without an end"),
+        pytest.param("{kind: from, text: x, start: 2025}", [], id="an open end"),
+        pytest.param("{kind: from, text: x, start: 2025, end: 2026}", DISAGREE, id="an open end that is closed"),
+        pytest.param("{kind: from, text: x}", DISAGREE, id="no beginning"),
+        pytest.param("{kind: ongoing, text: x}", [], id="ongoing"),
+        pytest.param("{kind: ongoing, text: x, start: 2025}", DISAGREE, id="ongoing has no start"),
+        pytest.param("{kind: recurring, text: x}", [], id="recurring"),
+        pytest.param("{kind: recurring, text: x, start: 2025}", [], id="recurring may have a start"),
+        pytest.param("{kind: event, text: x, end: 2025}", [], id="an event may have an end"),
+        pytest.param("{kind: unstated}", [], id="unstated"),
+        pytest.param("{kind: unstated, text: x}", DISAGREE, id="unstated, in words"),
+        pytest.param("{kind: unstated, start: 2025}", DISAGREE, id="unstated, and a start"),
+        pytest.param("{kind: ongoing}", DISAGREE, id="no words"),
+    ],
+)
+def test_the_fields_of_a_time(time: str, codes: list[str]) -> None:
+    assert said(decoded(Time, time)) == codes
+
+
+BODIES = Bodies(text="Sở Y tế", agencies=("so-yt",))
+
+
+@pytest.mark.parametrize(
+    ("part", "beside"),
+    [
+        pytest.param(BODIES, True, id="bodies in a column of their own"),
+        pytest.param(BODIES.model_copy(update={"within": True}), False, id="bodies among the task's words"),
+        pytest.param(BODIES.model_copy(update={"heading": "iii-1"}), False, id="bodies of the heading"),
+        pytest.param(Time(kind="ongoing", text="Thường xuyên"), True, id="a time"),
+        pytest.param(None, False, id="nothing"),
+    ],
+)
+def test_which_words_stand_beside(part: Bodies | Time | None, beside: object) -> None:
+    assert stands_beside(part) is beside

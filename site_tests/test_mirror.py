@@ -1,0 +1,37 @@
+"""A newcomer finds the tests of a module by its path, and the module of a test by its own."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from site_tests.conftest import ROOT
+from site_tests.mirror import modules, tests_of
+
+# Modules that need no tests of their own, and why.
+WITHOUT = (
+    ("generator/model/record.py", "a record without a field"),
+    ("generator/model/source.py", "fields only"),
+    ("generator/model/history.py", "fields only"),
+    ("generator/problems/message.py", "fields only"),
+    ("generator/shell/error.py", "a name"),
+)
+FOLDERS = sorted(path.name for path in (ROOT / "generator").iterdir() if (path / "__init__.py").exists())
+
+
+def test_every_module_has_its_tests() -> None:
+    needed = {module for module in modules() if str(module) not in dict(WITHOUT)}
+    assert sorted(str(module) for module in needed if not (ROOT / tests_of(module)).exists()) == []
+
+
+@pytest.mark.parametrize("module", [pytest.param(module, id=f"{module}: {why}") for module, why in WITHOUT])
+def test_a_module_without_tests_is_there_and_still_has_none(module: str) -> None:
+    assert (ROOT / module).exists()
+    assert not (ROOT / tests_of(PurePosixPath(module))).exists()
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_test_has_its_module(folder: str) -> None:
+    found = {path.relative_to(ROOT).as_posix() for path in (ROOT / "site_tests" / folder).rglob("test_*.py")}
+    assert sorted(found - {str(tests_of(module)) for module in modules()}) == []

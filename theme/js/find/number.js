@@ -1,0 +1,1 @@
+export const { format: number } = new Intl.NumberFormat(document.documentElement.lang)
