@@ -68,7 +68,7 @@ def target_items(given: Given) -> Iterator[Target]:
             target,
             **given.stated(row),
             text=Official(vi=row.text, en=row.en),
-            value=_number(target.value),
+            value=number(target.value),
             by_text=target.by_words,
             translation=given.translation([target_words(row.entry, target)]),
         )
@@ -87,7 +87,8 @@ def duty_items(given: Given) -> Iterator[Duty]:
         )
 
 
-def _number(value: Decimal | None) -> int | float | None:
+def number(value: Decimal | None) -> int | float | None:
+    """As whole as it is: 5, not 5.0."""
     if value is None:
         return None
     return int(value) if value == int(value) else float(value)

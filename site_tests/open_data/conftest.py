@@ -9,7 +9,7 @@ import pytest
 
 from generator.open_data.files import data_files
 from generator.view.site import SiteView
-from site_tests.open_data.written import TABLES, Items, Row
+from site_tests.open_data.written import TABLES, Items, Keyed
 
 
 @pytest.fixture(scope="session")
@@ -23,5 +23,5 @@ def items(files: Mapping[str, bytes]) -> Items:
 
 
 @pytest.fixture(scope="session")
-def by_key(items: Items) -> Mapping[str, Mapping[str, Row]]:
+def by_key(items: Items) -> Keyed:
     return {name: {item[TABLES[name]]: item for item in rows} for name, rows in items.items()}

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from generator.locks import translatable
 from generator.model import passage, plan, promise, source, tables, words
 from site_tests.conftest import SITE_URL
-from site_tests.open_data.test_joins import REFERENCES
+from site_tests.open_data.test_keys import REFERENCES
 from site_tests.open_data.written import TABLES, Row
 
 Schemas = Mapping[str, dict[str, Any]]
