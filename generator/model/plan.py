@@ -16,6 +16,7 @@ from generator.model.source import Source
 FieldName = Literal["time", "lead", "partners"]
 ConversionKind = Literal["mark", "page-number", "repeated-header", "broken-word", "columns", "not-part"]
 Instrument = Literal["plan", "decision"]
+Basis = Literal["text", "secondary", "unknown"]
 
 
 class Conversion(Record):
@@ -34,7 +35,7 @@ class Conversion(Record):
 class Identity(Record):
     """A number or a date: read in the text, seen in a secondary copy, or unknown."""
 
-    basis: Literal["text", "secondary", "unknown"]
+    basis: Basis
     value: Text | None = None
     text: Text | None = None
     source: Source | None = None

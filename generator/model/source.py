@@ -8,10 +8,12 @@ from generator.model.bilingual import Bilingual
 from generator.model.record import Record
 from generator.model.scalars import Address
 
+Sure = Literal["read", "reported", "general"]
+
 
 class Source(Record):
     """Where a fact that is not in a plan comes from, and how sure it is."""
 
-    sure: Literal["read", "reported", "general"]
+    sure: Sure
     note: Bilingual
     url: Address | None = None

@@ -11,6 +11,12 @@ from generator.model.scalars import Address, Day, GsoCode, IsoCode, Key, Provinc
 from generator.model.source import Source
 
 Epoch = Literal[1997, 2025]
+ProvinceType = Literal["province", "city"]
+ActStateKind = Literal["in-force", "replaced", "not-checked"]
+AgencyGroup = Literal[
+    "department", "people-committee", "party", "force", "state-bank", "media", "school", "union",
+    "management-board", "ministry", "collective", "council", "office",
+]  # fmt: skip
 
 
 class Successor(Record):
@@ -28,8 +34,7 @@ class Agency(Record):
     """
 
     id: Key
-    group: Literal["department", "people-committee", "party", "force", "state-bank", "media", "school", "union",
-                   "management-board", "ministry", "collective", "council", "office"]  # fmt: skip
+    group: AgencyGroup
     name: Bilingual
     short: Text | None = None
     written_as: tuple[Text, ...]
@@ -55,7 +60,7 @@ class Sector(Record):
 
 
 class ActState(Record):
-    kind: Literal["in-force", "replaced", "not-checked"]
+    kind: ActStateKind
     by: Key | None = None
     on: Day | None = None
     note: Bilingual | None = None
@@ -88,7 +93,7 @@ class Province(Record):
     id: ProvinceId
     slug: Key
     name: Bilingual
-    type: Literal["province", "city"]
+    type: ProvinceType
     gso: GsoCode
     iso: IsoCode | None = None
     city_since: Day | None = None

@@ -17,9 +17,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from generator.open_data import schema
 from generator.open_data.given import Given
+from generator.open_data.schema import schemas
 from generator.open_data.tables import FOLDER, SCHEMA_VERSION, TABLES, columns
+from generator.open_data.words import read_words
 from generator.view.site import SiteView
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -35,7 +36,8 @@ def data_files(site: SiteView) -> Mapping[str, bytes]:
         rows = [item.model_dump(mode="json") for item in table.items(given)]
         files[f"{FOLDER}/{table.name}.json"] = as_json(rows, site.data_version)
         files[f"{FOLDER}/{table.name}.csv"] = as_csv(rows, columns(table.model))
-        files[schema.path(table)] = f"{_json(schema.schema(table, site.site_url), indent=2)}\n"
+    for path, schema in schemas(read_words(), site.site_url).items():
+        files[path] = f"{_json(schema, indent=2)}\n"
     return {name: text.encode() for name, text in files.items()}
 
 

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from generator.document import Entry
 from generator.language.text import fold_space
 from generator.model import scalars
 from generator.model.bilingual import Text
 from generator.model.scalars import Key, ProvinceId, TaskId
-from generator.open_data.about import Keyword
+
+
+@dataclass(frozen=True)
+class Keyword:
+    """One more keyword of the schema: `format`, or `x-joins`, the field that this one is equal to."""
+
+    name: str
+    value: str
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(core), self.name: self.value}
 
 
 def _folded(words: object) -> object:
     return fold_space(words) if isinstance(words, str) else words
 
 
-Words = Text
-Verbatim = Annotated[Words, BeforeValidator(_folded)]  # how lines were broken in the data is no part of the words
+Verbatim = Annotated[Text, BeforeValidator(_folded)]  # how lines were broken in the data is no part of the words
 Day = Annotated[scalars.Day, Keyword("format", "date")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$"), Keyword("format", "uri")]
 

@@ -1,116 +1,87 @@
-"""Parts that items of several tables have."""
+"""What every item is, and the parts that items of several tables have."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Self
 
+from pydantic import BaseModel, ConfigDict
+
+from generator.locks.translatable import Status
 from generator.model import words
+from generator.model.bilingual import Text
 from generator.model.scalars import Key
-from generator.open_data.about import About, Item
-from generator.open_data.codes import Sure, TranslationStatus
-from generator.open_data.keys import Address, AgencyRef, PlanRef, Verbatim, Words
+from generator.model.source import Sure
+from generator.open_data.keys import Address, AgencyRef, PlanRef, Verbatim
+
+
+class Item(BaseModel):
+    """A row of a table, or a part of one. Unknown is null, never an empty string or a missing field."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", from_attributes=True, serialize_by_alias=True)
+
+    @classmethod
+    def of(cls, record: object, **own: object) -> Self:
+        """A record of the data as open data has it: its fields of the same name, and those given here."""
+        return cls.model_validate({name: getattr(record, name) for name in cls.model_fields if name not in own} | own)
 
 
 class Ours(Item):
     """Words of ours in both languages."""
 
-    vi: Annotated[Words, About("Tiếng Việt", "Vietnamese", "Lời bằng tiếng Việt.", "The words in Vietnamese.")]
-    en: Annotated[Words, About("Tiếng Anh", "English", "Lời bằng tiếng Anh.", "The words in English.")]
+    vi: Text
+    en: Text
 
 
 class Official(Item):
     """Official words and their translation."""
 
-    vi: Annotated[
-        Verbatim,
-        About("Nguyên văn", "Official words", "Đúng từng chữ của văn bản.", "Verbatim, as the document has them."),
-    ]
-    en: Annotated[
-        Verbatim | None,
-        About(
-            "Bản dịch",
-            "Translation",
-            "Bản dịch tiếng Anh không chính thức; null khi chưa dịch.",
-            "Unofficial English translation; null while there is none.",
-        ),
-    ]
+    vi: Verbatim
+    en: Verbatim | None
 
 
 class Url(Item):
     """Where the site shows the item."""
 
-    vi: Annotated[Address, About("Trang tiếng Việt", "Vietnamese page", "Địa chỉ đầy đủ.", "Absolute address.")]
-    en: Annotated[Address, About("Trang tiếng Anh", "English page", "Địa chỉ đầy đủ.", "Absolute address.")]
+    vi: Address
+    en: Address
 
 
 class Source(Item):
     """Where a fact comes from that no plan states."""
 
-    sure: Annotated[Sure, About("Độ chắc chắn", "Certainty", "Chắc chắn đến đâu.", "How sure it is.")]
-    note: Annotated[Ours, About("Nguồn", "Source", "Nguồn là gì.", "What the source is.")]
-    url: Annotated[
-        Address | None,
-        About("Địa chỉ", "Address", "Địa chỉ của nguồn; null khi không có.", "Where it is; null if nowhere."),
-    ]
+    sure: Sure
+    note: Ours
+    url: Address | None
 
 
 class Standing(Item):
     """Where in a plan's text something stands."""
 
-    plan: Annotated[PlanRef, About("Kế hoạch", "Plan", "Kế hoạch có lời này.", "The plan that has the words.")]
-    anchor: Annotated[
-        Key,
-        About(
-            "Neo",
-            "Anchor",
-            "Neo của đoạn trên trang kế hoạch: `passages.id` là `<plan>#<anchor>`.",
-            "Anchor of the passage on the plan’s page: `passages.id` is `<plan>#<anchor>`.",
-        ),
-    ]
+    plan: PlanRef
+    anchor: Key
 
 
 class Translation(Item):
     """How far the English of official words can be trusted to be of these words."""
 
-    status: Annotated[
-        TranslationStatus,
-        About(
-            "Tình trạng bản dịch",
-            "State of the translation",
-            "Tình trạng kém nhất trong các lời của mục, kể cả ai và khi nào.",
-            "The worst among the words of the item, those that say who and when included.",
-        ),
-    ]
+    status: Status
 
 
 class Bodies(Item):
     """Words that name bodies, and the bodies."""
 
-    text: Annotated[Verbatim, About("Nguyên văn", "Official words", "Những chữ nêu tên.", "The words that name them.")]
-    text_en: Annotated[
-        Verbatim | None, About("Bản dịch", "Translation", "Bản dịch của những chữ ấy.", "Translation of those words.")
-    ]
-    agencies: Annotated[
-        tuple[AgencyRef, ...],
-        About("Các cơ quan", "Bodies", "Theo thứ tự của chữ.", "In the order of the words."),
-    ]
-    anchor: Annotated[
-        Key,
-        About(
-            "Neo",
-            "Anchor",
-            "Neo của đoạn có những chữ ấy; có thể là một tiêu đề đứng trên.",
-            "Anchor of the passage that has the words; it may be a heading above.",
-        ),
-    ]
+    text: Verbatim
+    text_en: Verbatim | None
+    agencies: tuple[AgencyRef, ...]
+    anchor: Key
 
 
 class Reading(Item):
     """A typing mistake of the official text, kept there, and how we read it."""
 
-    words: Annotated[Verbatim, About("Chữ trong văn bản", "Words", "Đúng như văn bản viết.", "As the text has them.")]
-    reading: Annotated[Verbatim, About("Cách đọc", "Reading", "Chúng tôi đọc là gì.", "How we read them.")]
-    note: Annotated[Ours, About("Lý do", "Reason", "Vì sao đọc như thế.", "Why we read them so.")]
+    words: Verbatim
+    reading: Verbatim
+    note: Ours
 
 
 def bodies(named: words.Bodies, anchor: str) -> Bodies:

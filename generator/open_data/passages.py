@@ -1,55 +1,82 @@
-"""Passages: every paragraph of every plan in its order, tasks among them."""
+"""Passages: every paragraph of every plan in its order; and tasks, the passages that give work to somebody."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Annotated
 
+from pydantic import Field
+
 from generator.locks.translatable import own_words
-from generator.open_data import fields
-from generator.open_data.about import About, Item
-from generator.open_data.codes import PassageKind
+from generator.model.bilingual import Text
+from generator.model.passage import Modality, PassageKind
+from generator.model.scalars import Key, When
+from generator.model.words import TimeKind
+from generator.open_data import keys
 from generator.open_data.given import Given
-from generator.open_data.keys import PassageId, Words, task_id
-from generator.open_data.parts import Official
+from generator.open_data.parts import Bodies, Item, Official, Ours, Reading, Standing, Translation, Url, bodies
 
 
 class Passage(Item):
     """A task is a passage of kind `task`; its further fields are in tasks."""
 
-    id: Annotated[
-        PassageId,
-        About("Mã", "Key", "Kế hoạch và neo của đoạn: `<plan>#<anchor>`.", "Plan and anchor: `<plan>#<anchor>`."),
-    ]
-    plan: fields.Plan
-    province: fields.Province
-    kind: Annotated[PassageKind, About("Loại", "Kind", "Đoạn nói về gì.", "What the passage is about.")]
-    label: fields.Label
-    bullet: fields.Bullet
-    level: Annotated[
-        int | None,
-        About("Cấp", "Level", "Cấp của tiêu đề, từ 1; đoạn khác là null.", "Of a heading, from 1; else null."),
-    ]
-    mark: Annotated[
-        Words | None,
-        About(
-            "Dấu đứng trước",
-            "Mark",
-            "Số, chữ hay gạch đứng trước, như văn bản viết.",
-            "The number, letter or dash in front, as the text has it.",
-        ),
-    ]
-    text: fields.Text
-    task: fields.InTask
-    targets: fields.Targets
-    duties: fields.Duties
-    readings: fields.Readings
-    acts: fields.Acts
-    note: fields.Note
-    url: fields.Address
-    source: fields.Place
-    translation: fields.Translation
-    issuer: fields.Issuer
+    id: keys.PassageId
+    plan: keys.PlanRef
+    province: Key
+    kind: PassageKind
+    label: Text | None
+    bullet: int | None
+    level: int | None
+    mark: Text | None
+    text: Official
+    task: keys.TaskRef | None
+    targets: tuple[keys.TargetRef, ...]
+    duties: tuple[keys.DutyRef, ...]
+    readings: tuple[Reading, ...]
+    acts: tuple[keys.ActRef, ...]
+    note: Ours | None
+    url: Url
+    source: Standing
+    translation: Translation
+    issuer: keys.ProvinceRef
+
+
+class Time(Item):
+    """When a task is to be done; start and end are as precise as the words."""
+
+    text: keys.Verbatim | None
+    text_en: Annotated[keys.Verbatim | None, Field(validation_alias="en")]
+    kind: TimeKind
+    start: When | None
+    end: When | None
+
+
+class Task(Item):
+    """`title`, `direction` and `sectors` are ours; `partners` is null where the text names none."""
+
+    id: keys.TaskKey
+    plan: keys.PlanRef
+    province: Key
+    label: Text
+    bullet: int | None
+    title: Ours
+    text: Official
+    lead: Bodies
+    partners: Bodies | None
+    time: Time
+    direction: keys.DirectionRef
+    sectors: tuple[keys.SectorRef, ...]
+    modality: Modality | None
+    modality_text: Text | None
+    url: Url
+    source: Standing
+    translation: Translation
+    targets: tuple[keys.TargetRef, ...]
+    duties: tuple[keys.DutyRef, ...]
+    readings: tuple[Reading, ...]
+    acts: tuple[keys.ActRef, ...]
+    note: Ours | None
+    issuer: keys.ProvinceRef
 
 
 def passage_items(given: Given) -> Iterator[Passage]:
@@ -61,8 +88,23 @@ def passage_items(given: Given) -> Iterator[Passage]:
             kind=passage.kind if passage else "task",
             level=passage.level if passage else None,
             text=Official(vi=record.vi, en=record.en),
-            task=task_id(entry),
+            task=keys.task_id(entry),
             **given.held(view.plan, view.province, entry),
             url=given.url(entry.path),
             translation=given.translation(own_words(entry)),
+        )
+
+
+def task_items(given: Given) -> Iterator[Task]:
+    for row in given.site.rows.tasks:
+        task, anchor = row.task, row.entry.anchor
+        yield Task.of(
+            task,
+            id=row.id,
+            text=Official(vi=task.vi, en=task.en),
+            lead=bodies(task.lead, anchor),
+            partners=bodies(task.partners, anchor) if task.partners else None,
+            url=given.url(row.path),
+            translation=given.translation(own_words(row.entry)),
+            **given.held(row.plan, row.province, row.entry),
         )

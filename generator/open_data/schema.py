@@ -1,4 +1,4 @@
-"""The JSON Schema of a table's file, in JSON Schema 2020-12, made from its model.
+"""The JSON Schema of every table's file, in JSON Schema 2020-12: the types of its model and the words of words.yml.
 
 It describes what version 1 promises, so it lets fields pass that are added later. Besides the standard's keywords
 
@@ -9,48 +9,100 @@ It describes what version 1 promises, so it lets fields pass that are added late
 
 from __future__ import annotations
 
-from generator.open_data.about import About, Schema
-from generator.open_data.tables import FOLDER, SCHEMA_VERSION, Table
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.model.bilingual import Bilingual
+from generator.open_data.tables import FOLDER, SCHEMA_VERSION, TABLES, Table
+from generator.open_data.words import About, FieldAbout, Words, paired
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-VERSION = About(
-    "Phiên bản cấu trúc", "Version of the structure", "Các trường được hứa.", "The fields that are promised."
-)
-DATA_VERSION = About(
-    "Phiên bản dữ liệu",
-    "Version of the data",
-    "Đổi khi dữ liệu đổi một chữ; hãy ghi khi trích dẫn.",
-    "Changes with every word of the data; please give it when you cite.",
-)
-ITEMS = About("Các mục", "Items", "Các dòng của bảng.", "The rows of the table.")
+
+Schema = dict[str, Any]
+
+
+def schemas(words: Words, site_url: str) -> Mapping[str, Schema]:
+    """The schema of every table by the path of its file. Raises WordsError unless all has its words, and they it."""
+    records = {table.name: _records(table) for table in TABLES}
+    about = paired("tables", words.tables, records)
+    fields = paired("fields", words.of_records(), {name for found in records.values() for name in found})
+    return {
+        path(table): {
+            "$schema": DIALECT,
+            "$id": f"{site_url.rstrip('/')}/{path(table)}",
+            **_about(about[table.name]),
+            "x-key": table.key,
+            **_file(table, words.file),
+            "$defs": {name: _record(name, record, fields[name]) for name, record in records[table.name].items()},
+        }
+        for table in TABLES
+    }
 
 
 def path(table: Table) -> str:
     return f"{FOLDER}/schema/{table.name}.json"
 
 
-def schema(table: Table, site_url: str) -> Schema:
-    """Of the whole file: the two versions and the items."""
-    item = table.model.model_json_schema(mode="serialization")
-    records = {**item.pop("$defs", {}), table.model.__name__: item}
+def _records(table: Table) -> Mapping[str, Schema]:
+    """What pydantic says of the model and of the parts that it has, in the order of their names."""
+    record = table.model.model_json_schema(mode="serialization")
+    return dict(sorted({**record.pop("$defs", {}), table.model.__name__: record}.items()))
+
+
+def _file(table: Table, words: Mapping[str, About]) -> Schema:
+    fields: dict[str, Schema] = {
+        "schema_version": {"const": SCHEMA_VERSION},
+        "data_version": {"type": "string", "pattern": "^[0-9a-f]{12}$"},
+        "items": {"type": "array", "items": {"$ref": f"#/$defs/{table.model.__name__}"}},
+    }
+    about = paired("file", words, fields)
     return {
-        "$schema": DIALECT,
-        "$id": f"{site_url.rstrip('/')}/{path(table)}",
-        **table.about.schema,
-        "x-key": table.key,
         "type": "object",
-        "properties": {
-            "schema_version": {"const": SCHEMA_VERSION, **VERSION.schema},
-            "data_version": {"type": "string", "pattern": "^[0-9a-f]{12}$", **DATA_VERSION.schema},
-            "items": {"type": "array", "items": {"$ref": f"#/$defs/{table.model.__name__}"}, **ITEMS.schema},
-        },
-        "required": ["schema_version", "data_version", "items"],
-        "$defs": {name: _open(record) for name, record in sorted(records.items())},
+        "properties": {name: {**field, **_about(about[name])} for name, field in fields.items()},
+        "required": list(fields),
     }
 
 
-def _open(record: Schema) -> Schema:
-    """The record without what pydantic says for our code: the docstring, and that no field may be added."""
-    return {
-        name: value for name, value in record.items() if name not in ("title", "description", "additionalProperties")
-    }
+def _record(name: str, record: Schema, words: Mapping[str, FieldAbout]) -> Schema:
+    """The record with words for people, without what pydantic says of our code and that no field may be added."""
+    about = paired(f"fields: {name}", words, record["properties"])
+    fields = {field: _field(f"{name}.{field}", types, about[field]) for field, types in record["properties"].items()}
+    return {"properties": fields, "required": record["required"], "type": record["type"]}
+
+
+def _field(name: str, types: Schema, about: FieldAbout) -> Schema:
+    """In the order of its keywords, as pydantic has it."""
+    codes = paired(f"codes: {name}", about.codes, map(str, _codes(types)))
+    unit = {"x-unit": about.unit.model_dump()} if about.unit else {}
+    field: Schema = json.loads(json.dumps({**_explained(types, codes), **_about(about), **unit}, sort_keys=True))
+    return field
+
+
+def _codes(types: Any) -> Iterator[str | int]:
+    """The codes of a field, wherever in its types they are listed."""
+    if isinstance(types, dict):
+        yield from types.get("enum", ())
+    for inner in types.values() if isinstance(types, dict) else types if isinstance(types, list) else ():
+        yield from _codes(inner)
+
+
+def _explained(types: Any, codes: Mapping[str, Bilingual]) -> Any:
+    """The types with a meaning for each code, where they only listed the codes."""
+    if isinstance(types, list):
+        return [_explained(inner, codes) for inner in types]
+    if not isinstance(types, dict):
+        return types
+    if "enum" in types:
+        return {"oneOf": [{"const": code, **_said(title=codes[str(code)])} for code in types["enum"]]}
+    return {name: _explained(inner, codes) for name, inner in types.items()}
+
+
+def _about(words: About) -> Schema:
+    return _said(title=words.title, description=words.description)
+
+
+def _said(**words: Bilingual) -> Schema:
+    """Both languages in each of these standard keywords, and each by itself in the one that begins with `x-`."""
+    both = {keyword: f"{said.vi} · {said.en}" for keyword, said in words.items()}
+    return {**both, **{f"x-{keyword}": said.model_dump() for keyword, said in words.items()}}

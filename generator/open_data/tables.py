@@ -6,18 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin
 
-from generator.open_data.about import About, Item
 from generator.open_data.acts import Act, act_items
 from generator.open_data.agencies import Agency, agency_items
 from generator.open_data.classes import Direction, Sector, direction_items, sector_items
-from generator.open_data.duties import Duty, duty_items
 from generator.open_data.given import Given
 from generator.open_data.glossary import Term, term_items
-from generator.open_data.passages import Passage, passage_items
+from generator.open_data.parts import Item
+from generator.open_data.passages import Passage, Task, passage_items, task_items
 from generator.open_data.plans import Plan, plan_items
+from generator.open_data.promises import Duty, Target, duty_items, target_items
 from generator.open_data.provinces import Province, province_items
-from generator.open_data.targets import Target, target_items
-from generator.open_data.tasks import Task, task_items
 
 SCHEMA_VERSION = 1
 FOLDER = f"data/v{SCHEMA_VERSION}"
@@ -29,98 +27,21 @@ class Table(NamedTuple):
     name: str
     model: type[Item]
     items: Callable[[Given], Iterable[Item]]
-    about: About
     key: str = "id"
 
 
 TABLES = (
-    Table("plans", Plan, plan_items, About("Kế hoạch", "Plans", "Mỗi mục là một kế hoạch.", "Each item is a plan.")),
-    Table(
-        "passages",
-        Passage,
-        passage_items,
-        About(
-            "Đoạn",
-            "Passages",
-            "Mỗi mục là một đoạn của một kế hoạch, theo thứ tự văn bản, kể cả các nhiệm vụ.",
-            "Each item is a passage of a plan, in the order of the text, tasks included.",
-        ),
-    ),
-    Table("tasks", Task, task_items, About("Nhiệm vụ", "Tasks", "Mỗi mục là một nhiệm vụ.", "Each item is a task.")),
-    Table(
-        "targets",
-        Target,
-        target_items,
-        About("Mục tiêu", "Targets", "Mỗi mục là một mục tiêu.", "Each item is a target."),
-    ),
-    Table(
-        "duties",
-        Duty,
-        duty_items,
-        About(
-            "Báo cáo, dự toán, đánh giá",
-            "Duties",
-            "Mỗi mục là một việc báo cáo, dự toán hay đánh giá.",
-            "Each item is a duty to report, budget or review.",
-        ),
-    ),
-    Table(
-        "provinces",
-        Province,
-        province_items,
-        About(
-            "Tỉnh, thành phố",
-            "Provinces",
-            "Mỗi mục là một tỉnh, thành phố của một thời: trước hoặc từ ngày 01/7/2025.",
-            "Each item is a province or city of one epoch: before or since 1 July 2025.",
-        ),
-    ),
-    Table(
-        "agencies",
-        Agency,
-        agency_items,
-        About(
-            "Cơ quan",
-            "Bodies",
-            "Mỗi mục là một cơ quan, hay một loại cơ quan tỉnh nào cũng có.",
-            "Each item is a body, or a kind of body that every province has.",
-        ),
-    ),
-    Table(
-        "acts",
-        Act,
-        act_items,
-        About(
-            "Văn bản pháp luật",
-            "Legal acts",
-            "Mỗi mục là một văn bản được nêu.",
-            "Each item is a legal act that is named.",
-        ),
-    ),
-    Table(
-        "directions",
-        Direction,
-        direction_items,
-        About("Định hướng", "Directions", "Mỗi mục là một định hướng.", "Each item is a direction."),
-    ),
-    Table(
-        "sectors",
-        Sector,
-        sector_items,
-        About("Lĩnh vực", "Sectors", "Mỗi mục là một lĩnh vực.", "Each item is a sector."),
-    ),
-    Table(
-        "glossary",
-        Term,
-        term_items,
-        About(
-            "Thuật ngữ",
-            "Glossary",
-            "Mỗi mục là một thuật ngữ và cách dịch.",
-            "Each item is a term and its translation.",
-        ),
-        key="vi",
-    ),
+    Table("plans", Plan, plan_items),
+    Table("passages", Passage, passage_items),
+    Table("tasks", Task, task_items),
+    Table("targets", Target, target_items),
+    Table("duties", Duty, duty_items),
+    Table("provinces", Province, province_items),
+    Table("agencies", Agency, agency_items),
+    Table("acts", Act, act_items),
+    Table("directions", Direction, direction_items),
+    Table("sectors", Sector, sector_items),
+    Table("glossary", Term, term_items, key="vi"),
 )
 
 

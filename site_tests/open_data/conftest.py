@@ -8,17 +8,8 @@ from collections.abc import Mapping
 import pytest
 
 from generator.open_data.files import data_files
-from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
-from site_tests.conftest import ROOT, SITE_URL
-from site_tests.open_data.written import TABLES, Items, Row
-
-
-@pytest.fixture(scope="session")
-def view() -> SiteView:
-    catalog, problems = read_catalog(ROOT)
-    assert catalog is not None, problems
-    return SiteView.of(catalog, site_url=SITE_URL)
+from site_tests.open_data.written import TABLES, Items, Keyed
 
 
 @pytest.fixture(scope="session")
@@ -32,5 +23,5 @@ def items(files: Mapping[str, bytes]) -> Items:
 
 
 @pytest.fixture(scope="session")
-def by_key(items: Items) -> Mapping[str, Mapping[str, Row]]:
+def by_key(items: Items) -> Keyed:
     return {name: {item[TABLES[name]]: item for item in rows} for name, rows in items.items()}

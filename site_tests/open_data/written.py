@@ -16,6 +16,7 @@ from site_tests.conftest import ROOT, SITE_URL
 
 Row = dict[str, Any]
 Items = Mapping[str, list[Row]]
+Keyed = Mapping[str, Mapping[str, Row]]
 
 # Every table of version 1 and its key.
 TABLES = {
@@ -292,3 +293,10 @@ ROWS: Mapping[str, Callable[[], Iterator[Row]]] = {
 }
 # Fields that this reader does not work out; other tests hold them.
 ELSEWHERE = {"translation", "acts", "cited_by", "characters", "covered"}
+
+
+def at(item: Any, path: str) -> Any:
+    """What stands at the end of a path such as `time.start`; None below a part that is null."""
+    for name in path.split("."):
+        item = item and item[name]
+    return item

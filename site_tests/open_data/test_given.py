@@ -1,4 +1,4 @@
-"""The state of a translation, from the words that the lock has."""
+"""What items are given besides their row: the state of a translation, from the words that the lock has."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.locks.translations import as_lock
+from generator.locks.translations import TranslationLock, digest
 from generator.open_data.files import data_files
 from generator.view.site import SiteView
 from site_tests.conftest import SITE_URL
@@ -22,8 +22,9 @@ def _status(view: SiteView, en: str | None, **accepted: str) -> str:
     task = file.tasks[0].model_copy(update={"en": en})
     plan = replace(file, tasks=(task, *file.tasks[1:]))
     words = {f"kon-tum-2024#task-01{part.replace('_', '.')}": vi for part, vi in accepted.items()}
-    locks = {**catalog.locks, "translations.lock": as_lock(words)}
-    spoilt = replace(catalog, plans=tuple(plan if one is file else one for one in catalog.plans), locks=locks)
+    lock = TranslationLock({key: digest(vi) for key, vi in words.items()})
+    plans = tuple(plan if one is file else one for one in catalog.plans)
+    spoilt = replace(catalog, plans=plans, translation_lock=lock)
     files = data_files(SiteView.of(spoilt, site_url=SITE_URL))
     items = json.loads(files["data/v1/tasks.json"])["items"]
     return str(next(item["translation"]["status"] for item in items if item["id"] == "kon-tum-2024/01"))
