@@ -1,7 +1,5 @@
 """Accept what is new: the published addresses, and the words that translations were made from."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from pathlib import Path
 

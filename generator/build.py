@@ -1,7 +1,5 @@
 """The build as a story: read, check, view, write beside, guard, swap in. Until the swap the old site stays as it was."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import tempfile

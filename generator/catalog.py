@@ -1,7 +1,5 @@
 """Everything that data/ says, as one frozen value, with the files it was read from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property

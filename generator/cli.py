@@ -1,7 +1,5 @@
 """The command `plans`: check the data, build the site, serve it, accept what is new."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Sequence

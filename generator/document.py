@@ -1,7 +1,5 @@
 """The one walk of a document: its passages and tasks in the order of the text, each with its anchor and its place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Makes `mkdocs build` and `mkdocs serve` give the site of `plans build`."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable
 from functools import partial

@@ -1,7 +1,5 @@
 """The only author of addresses: paths below a language folder, with a slash at the end; "" is the home page."""
 
-from __future__ import annotations
-
 from urllib.parse import urlencode
 
 from generator.model.bilingual import Lang

@@ -1,7 +1,5 @@
 """Every sign of a legal act that a plan's words name belongs to an act of data/acts.yml, or to the plan itself."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog

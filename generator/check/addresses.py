@@ -1,7 +1,5 @@
 """Every address that was ever published still opens, or leads on; and every one that opens is in the lock."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog

@@ -1,7 +1,5 @@
 """All rules, in the order of their explanation, and all that they say."""
 
-from __future__ import annotations
-
 from generator.catalog import Catalog
 from generator.check import (
     acts,

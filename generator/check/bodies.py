@@ -1,7 +1,5 @@
 """The bodies of a field are just those that its words name, in that order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog

@@ -1,7 +1,5 @@
 """What conversion did to the official text is declared exactly, and undoing it brings no word that the text does not have."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog

@@ -1,7 +1,5 @@
 """Every day is a day of the calendar."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, PlanFile

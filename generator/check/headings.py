@@ -1,7 +1,5 @@
 """Words that are said to stand in a heading stand in one that the entry is under."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, PlanFile

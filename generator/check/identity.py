@@ -1,7 +1,5 @@
 """Number, date, title, period and signatory of a plan are those that its text has."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

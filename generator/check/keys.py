@@ -1,7 +1,5 @@
 """Every key that is named exists. What a table that could not be read whole may have is not asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A label ends with the number or letter that stands in front of the entry; a dash has none."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """A translation has the numbers of the official words, and no others."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

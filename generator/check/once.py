@@ -1,7 +1,5 @@
 """What names a thing is given once: ids in their file, labels and titles in their plan."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Words that a field repeats stand in the words that it repeats them from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

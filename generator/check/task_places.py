@@ -1,7 +1,5 @@
 """Every task stands once among the passages, in the order of its number, and no passage has the anchor of one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, PlanFile

@@ -1,7 +1,5 @@
 """A recurring term is translated one way, that of data/glossary.yml."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Kind, start and end of a time are those that its words give."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog

@@ -1,7 +1,5 @@
 """Everything official is translated, and each translation is of the words that stand there now."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog

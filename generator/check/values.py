@@ -1,7 +1,5 @@
 """A number, year, day or modality follows from the words that it rests on."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Every word of the official text stands in one passage, in order, and every word of a passage stands in the official text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, PlanFile

@@ -1,7 +1,5 @@
 """What may stand in a page: elements, their attributes, and the addresses that these hold. Everything else is refused."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache

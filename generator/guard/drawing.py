@@ -1,7 +1,5 @@
 """A drawing that a browser may open as a page of its own: XML, which has ways to run a script that HTML has not."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET

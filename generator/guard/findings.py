@@ -1,7 +1,5 @@
 """What the guard found on a page, and what there has to be instead."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What pages say of each other: the files and anchors that they lead to, and where their other languages are."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A built page as the guard sees it: its elements, ids, addresses, and what it says of itself."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache

@@ -1,7 +1,5 @@
 """What a page has to be, whatever the others are: one rule, one function."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 

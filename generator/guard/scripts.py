@@ -1,7 +1,5 @@
 """The content security policy, and what a page runs: files of ours, scripts of the lock, and data that is none."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

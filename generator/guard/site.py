@@ -1,7 +1,5 @@
 """The guard: every built page is read before the site goes out, and one finding is enough to keep it in."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor

@@ -1,7 +1,5 @@
 """A tag as it is written, and as the parser would write it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -3,8 +3,6 @@
 Where both have the same tags in the same order the parser had nothing to repair, and every browser reads the same.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import chain
 from typing import NamedTuple, TypeVar

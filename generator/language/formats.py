@@ -1,7 +1,5 @@
 """How dates and numbers are written in each language (not what they are)."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from generator.model.bilingual import Lang

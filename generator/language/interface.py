@@ -1,7 +1,5 @@
 """The words of the interface: Vietnamese in templates and code, their English in theme/locale/en/LC_MESSAGES/site.po."""
 
-from __future__ import annotations
-
 import io
 from functools import lru_cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """How a place of a document is cited in each language."""
 
-from __future__ import annotations
-
 from generator.model.bilingual import Lang
 from generator.model.passage import Passage, Task
 

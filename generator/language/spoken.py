@@ -1,7 +1,5 @@
 """Words of ours that quote the other language: what is quoted says its language, for voices that read aloud."""
 
-from __future__ import annotations
-
 import re
 
 from markupsafe import Markup, escape

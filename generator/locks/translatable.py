@@ -1,7 +1,5 @@
 """Whether the English of official words is of the words that stand there now; nothing else is ever said of it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 

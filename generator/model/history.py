@@ -1,7 +1,5 @@
 """What became of this site's own words: addresses that moved, mistakes that were mended, editions."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from generator.model.bilingual import Bilingual

@@ -1,7 +1,5 @@
 """A passage of the official text: a paragraph, a bullet, a heading, or a task."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import Discriminator, Tag, model_validator

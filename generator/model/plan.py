@@ -1,7 +1,5 @@
 """A plan: what it is, and its passages in the order of the text."""
 
-from __future__ import annotations
-
 from typing import Literal, Self
 
 from pydantic import model_validator

@@ -1,7 +1,5 @@
 """What a text promises to reach, and the reports, budgets and reviews that it asks for."""
 
-from __future__ import annotations
-
 from typing import Literal, Self
 
 from pydantic import Field, model_validator

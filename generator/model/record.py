@@ -1,7 +1,5 @@
 """What every record is: frozen, and without a field that it does not know."""
 
-from __future__ import annotations
-
 from pydantic import BaseModel, ConfigDict
 
 

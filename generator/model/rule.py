@@ -1,7 +1,5 @@
 """How a value or a record says which rule it breaks: with the code of the problem and its words for people."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Any, Literal

@@ -1,7 +1,5 @@
 """What a single value must look like. Every scalar of the YAML arrives as text; these types turn it into values."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import Annotated, NewType

@@ -1,7 +1,5 @@
 """Where a fact that is not in a plan comes from."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from generator.model.bilingual import Bilingual

@@ -1,7 +1,5 @@
 """The tables that plans lean on: bodies, directions, sectors, acts, provinces, known plans, terms."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from generator.model.bilingual import Bilingual, Text

@@ -1,7 +1,5 @@
 """Words of a text that say who and when, and typing mistakes in them."""
 
-from __future__ import annotations
-
 from typing import Literal, Self
 
 from pydantic import model_validator

@@ -1,7 +1,5 @@
 """What conversion did to the official text, undone: the words of source.txt with every declaration applied."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

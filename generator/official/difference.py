@@ -4,8 +4,6 @@ Both sides become words between white space (NFC). The gate is equality of the t
 aligning them, to say where. No near match ever passes.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher

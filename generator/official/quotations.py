@@ -1,7 +1,5 @@
 """What of the data stands in the official text, in the order of the document, and where the data has it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args

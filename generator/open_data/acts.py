@@ -1,7 +1,5 @@
 """Legal acts: whether they are in force, and which passages cite them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model.bilingual import Text

@@ -1,7 +1,5 @@
 """Bodies: how their names are written, what each leads and supports, who does the work since 2025."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.model.bilingual import Text

@@ -1,7 +1,5 @@
 """Directions and sectors: by what this site classifies the tasks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator import urls

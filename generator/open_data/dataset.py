@@ -1,7 +1,5 @@
 """What search engines are told of the open data, in schema.org's words."""
 
-from __future__ import annotations
-
 from generator import urls
 from generator.model.bilingual import Lang
 from generator.open_data.tables import FOLDER, TABLES

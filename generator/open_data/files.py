@@ -9,8 +9,6 @@ lines that end with CRLF, no byte order mark. In CSV
   it for a formula. Take it away when you read such a cell (`'--11-15` is `--11-15`); JSON has every value as it is.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import json

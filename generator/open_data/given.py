@@ -1,7 +1,5 @@
 """What items need besides their own row; every other reach into the site is here."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property

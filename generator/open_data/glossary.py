@@ -1,7 +1,5 @@
 """Terms that recur, and the one way in which each is translated."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.model.bilingual import Text

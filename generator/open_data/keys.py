@@ -1,7 +1,5 @@
 """What the values of fields look like: words, days, ids, and references that say what they join."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What every item is, and the parts that items of several tables have."""
 
-from __future__ import annotations
-
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict

@@ -1,7 +1,5 @@
 """Passages: every paragraph of every plan in its order; and tasks, the passages that give work to somebody."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Plans: what each is, what it rests on, what is held of it and what conversion did."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.model.bilingual import Text

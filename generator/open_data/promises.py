@@ -1,7 +1,5 @@
 """Targets and duties: what the words of a passage set out to reach, and what they ask somebody to report."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated

@@ -1,7 +1,5 @@
 """Provinces and cities, before July 2025 and since."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal
 

@@ -7,8 +7,6 @@ It describes what version 1 promises, so it lets fields pass that are added late
 - `x-unit` is what a number counts.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any

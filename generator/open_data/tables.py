@@ -1,7 +1,5 @@
 """The tables of open data, version 1. Fields may be added; none is renamed or taken out within version 1."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin

@@ -1,7 +1,5 @@
 """The words of open data for people, as words.yml has them: what its tables, fields and codes are called."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path

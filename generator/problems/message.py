@@ -1,7 +1,5 @@
 """What a problem code says: what was found, what is expected, what to type; a word in braces is a detail."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Problems as lines for a terminal, as annotations and a summary for GitHub, as JSON."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from typing import Literal

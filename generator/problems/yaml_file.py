@@ -1,7 +1,5 @@
 """A YAML file as a tree, and the place of every node and every word of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field

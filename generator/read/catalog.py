@@ -1,7 +1,5 @@
 """The folder data/ to one catalog, with every problem of its files."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """A tree to a record: pydantic judges, and each of its errors is followed back to the node that it is about."""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple, TypeVar, get_args, get_origin

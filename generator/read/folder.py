@@ -1,7 +1,5 @@
 """Which files data/ has: what nothing reads is told, and so are links that would lead out of the folder."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

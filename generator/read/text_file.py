@@ -1,7 +1,5 @@
 """A file as text: plain, not too large, UTF-8, without characters that nobody can see."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Which state of data/ a page or an export was made from."""
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What of YAML is refused, and what is said of it."""
 
-from __future__ import annotations
-
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 

@@ -1,7 +1,5 @@
 """One YAML file as plain lists, mappings and texts, with the place of each; what could mislead a reader is refused."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import replace

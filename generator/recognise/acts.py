@@ -1,7 +1,5 @@
 """Which acts do these words name? By their sign ("127/QĐ-TTg") and by the other ways that acts.yml lists."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which bodies do these words name? Known names are taken away, longest first; what remains must be connecting words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What the words of a time say: kind, start and end, as precise as the words and no more."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """MkDocs and Material, run once for each language: prose pages and assets for the site, shells for all other pages."""
 
-from __future__ import annotations
-
 import logging
 import os
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """What is wrong in Material's own HTML, put right."""
 
-from __future__ import annotations
-
 import re
 
 from generator.shell.error import ShellError

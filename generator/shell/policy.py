@@ -1,7 +1,5 @@
 """The content security policy, and the scripts that it allows to stand in a page."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 from collections.abc import Iterable

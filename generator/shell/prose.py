@@ -1,7 +1,5 @@
 """The rules for the pages of content/, which people write in Markdown."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The hooks of one build by MkDocs, for one language: what its templates are given, and what becomes of its pages."""
 
-from __future__ import annotations
-
 import posixpath
 from dataclasses import dataclass, field
 from fnmatch import fnmatch

@@ -1,7 +1,5 @@
 """The site navigation: the tabs, the drawer of a phone and the footer show these sections and no others."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator import urls

@@ -1,7 +1,5 @@
 """A rendered page, cut at the marks that its templates left, and filled as often as there are pages."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

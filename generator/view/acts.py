@@ -1,7 +1,5 @@
 """The legal acts: who cites each and where, in the order of plans and documents."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from generator.catalog import Catalog

@@ -1,7 +1,5 @@
 """A body: what it leads and supports in every plan, and who does its work since 2025."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from generator import urls

@@ -1,7 +1,5 @@
 """A direction or a sector: its tasks by province."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

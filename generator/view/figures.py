@@ -1,7 +1,5 @@
 """The figures of every plan: how much of it is here, what conversion took out, how much is translated."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass

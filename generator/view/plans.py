@@ -1,7 +1,5 @@
 """A plan as a page shows it: its document in order, who leads, what it targets, what it asks to be reported."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A province by its slug, old and new: what it issued, what became of it, and what is not known."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

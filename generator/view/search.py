@@ -1,7 +1,5 @@
 """What a reader can find: tasks, plans, provinces, bodies, acts, and every passage of the official texts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Official words cut where something is to be shown: a typing mistake with its reading, or an act that is named."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise

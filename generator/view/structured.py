@@ -1,7 +1,5 @@
 """What search engines are told of a page, in schema.org's words: only what the page itself says."""
 
-from __future__ import annotations
-
 from generator import urls
 from generator.model.bilingual import Lang
 from generator.view.plans import PlanView

@@ -1,7 +1,5 @@
 """The files that every page of a language needs: our style and scripts, and the libraries from npm."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from importlib.resources import files

@@ -1,7 +1,5 @@
 """The Jinja environment of one language: autoescaped, strict, with the words of its catalog."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """The figures of every plan as a table for a terminal: a plan a line, all of them in the last."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Sequence
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What the script of the tasks page reads: a part of each item of open data, and what it is found and shown by."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """Every page that is made from data: its address, template and values. One explicit list a kind, read in one place."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field

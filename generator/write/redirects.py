@@ -1,7 +1,5 @@
 """A page at each address that has moved, in both languages: a plain link, and a script that follows it with the anchor kept."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The two pages above the languages, each in both: the root, which offers them, and the answer to an unknown address."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit

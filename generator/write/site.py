@@ -1,7 +1,5 @@
 """The whole site below one folder: both languages and what belongs to neither, by as many processes as there are cores."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor

@@ -1,7 +1,5 @@
 """The map of the site for search engines: every indexed page with its other language."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr

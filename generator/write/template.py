@@ -1,7 +1,5 @@
 """A page template: its four blocks, each put where it belongs in a shell."""
 
-from __future__ import annotations
-
 import html
 from collections.abc import Mapping
 from typing import Any
