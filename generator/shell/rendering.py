@@ -32,7 +32,7 @@ UNUSED = (
     "sitemap.xml",  # has the day of the build in it; ours has the day of the data
 )
 
-# As macros.html draws it for data pages.
+# As macros/links.html draws it for data pages.
 CRUMBS = (
     '<nav class="crumbs" aria-label="{trail}"><ol><li><a href="{up}">{home}</a></li>'
     '<li><span aria-current="page">{title}</span></li></ol></nav>'
