@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from site_tests.conftest import ROOT
-from site_tests.mirror import modules, tests_of
+from site_tests.mirror import mirrored, modules
 
 FILE = ROOT / "docs/map.md"
 BEGIN = "## Mọi tệp · Every file\n"
@@ -51,7 +51,7 @@ def _sentence(module: PurePosixPath) -> str:
 
 
 def _tests(module: PurePosixPath) -> str:
-    tests = tests_of(module)
+    tests = mirrored(module)
     return _link(tests) if (ROOT / tests).exists() else "–"
 
 

@@ -13,5 +13,5 @@ def modules() -> list[PurePosixPath]:
     return sorted(PurePosixPath(path) for path in found if not path.endswith("__init__.py"))
 
 
-def tests_of(module: PurePosixPath) -> PurePosixPath:
+def mirrored(module: PurePosixPath) -> PurePosixPath:
     return PurePosixPath("site_tests", *module.parts[1:-1], f"test_{module.name}")

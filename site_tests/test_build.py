@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.build import swap
+from generator.build import BuildError, build, swap
 from generator.cli import main
+from site_tests.conftest import SITE_URL
 from site_tests.faults import Edit, Fault, Remove, Write, plant
 from site_tests.nation import write_nation
 
@@ -140,3 +141,19 @@ def test_when_the_new_site_cannot_be_put_there_the_old_one_is_back(tmp_path: Pat
         swap(tmp_path / "none", site)
     assert built(site) == {"index.html": "old"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_finding_keeps_the_old_site(nation: Path, tmp_path: Path) -> None:
+    root, site = shutil.copytree(nation, tmp_path / "project", symlinks=True), tmp_path / "out/site"
+    build(root, site, SITE_URL)
+    old = _files(site)
+    plant(root, [Edit("theme/templates/task.html", "<h1>", '<p onclick="x()">y</p><h1>')])
+    with pytest.raises(BuildError) as stopped:
+        build(root, site, SITE_URL)
+    assert all("attribute: <p onclick>" in words for words in (stopped.value.words.vi, stopped.value.words.en))
+    assert _files(site) == old
+    assert list(site.parent.iterdir()) == [site]
+
+
+def _files(site: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}

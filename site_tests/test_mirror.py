@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from site_tests.conftest import ROOT
-from site_tests.mirror import modules, tests_of
+from site_tests.mirror import mirrored, modules
 
 # Modules that need no tests of their own, and why.
 WITHOUT = (
@@ -22,16 +22,16 @@ FOLDERS = sorted(path.name for path in (ROOT / "generator").iterdir() if (path /
 
 def test_every_module_has_its_tests() -> None:
     needed = {module for module in modules() if str(module) not in dict(WITHOUT)}
-    assert sorted(str(module) for module in needed if not (ROOT / tests_of(module)).exists()) == []
+    assert sorted(str(module) for module in needed if not (ROOT / mirrored(module)).exists()) == []
 
 
 @pytest.mark.parametrize("module", [pytest.param(module, id=f"{module}: {why}") for module, why in WITHOUT])
 def test_a_module_without_tests_is_there_and_still_has_none(module: str) -> None:
     assert (ROOT / module).exists()
-    assert not (ROOT / tests_of(PurePosixPath(module))).exists()
+    assert not (ROOT / mirrored(PurePosixPath(module))).exists()
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_every_test_has_its_module(folder: str) -> None:
     found = {path.relative_to(ROOT).as_posix() for path in (ROOT / "site_tests" / folder).rglob("test_*.py")}
-    assert sorted(found - {str(tests_of(module)) for module in modules()}) == []
+    assert sorted(found - {str(mirrored(module)) for module in modules()}) == []

@@ -62,7 +62,7 @@ WORDS = """() => {
   const strings = value => typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(strings)
   const attributes = [...document.querySelectorAll("*")].flatMap(element => [...element.attributes])
   const scripts = [...document.querySelectorAll("script")]
-  const data = scripts.filter(script => script.type).flatMap(script => strings(JSON.parse(script.textContent)))
+  const data = scripts.filter(script => script.type.endsWith("json")).flatMap(script => strings(JSON.parse(script.textContent)))
   for (const script of scripts) script.remove()
   return [...attributes.map(attribute => attribute.value), ...data, document.documentElement.textContent].join("\\n")
 }"""

@@ -146,7 +146,7 @@ def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
     """Pairs from different plans with so many rare runs of three words in common that they may be alike.
 
     A run that stands more than twice a plan is a set phrase ("phát triển ứng dụng TTNT") and leads nowhere. A fifth of
-    the shorter one's words is less than any pair has: site_tests/test_likeness.py looks at all pairs to hold it so.
+    the shorter one's words is less than any pair has: site_tests/view/test_likeness.py looks at all pairs to hold it so.
     """
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, row in enumerate(rows):

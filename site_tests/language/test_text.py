@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language.text import ALPHABET, TONES, closest, collate, fold, fold_space, nfc, words
-from site_tests.search import node
+from site_tests.theme.search import node
 
 VOWELS = "aăâeêioôơuưy"
 SYLLABLES = st.text(alphabet=ALPHABET + ALPHABET.upper() + TONES + "\N{COMBINING CIRCUMFLEX ACCENT}", max_size=8)

@@ -31,7 +31,8 @@ def test_a_target_has_its_own_words_or_those_of_its_holder(view: SiteView) -> No
 def test_a_row_leads_to_its_place_and_a_task_to_its_page(view: SiteView) -> None:
     first = view.rows.tasks[0]
     assert (first.path, first.entry.path) == ("dong-thap-2021/01/", "dong-thap-2021/#task-01")
-    assert {row.path for row in view.rows.targets} | {row.path for row in view.rows.duties} <= view.catalog.addresses
+    paths = {*(row.path for row in view.rows.targets), *(row.path for row in view.rows.duties)}
+    assert paths <= view.catalog.addresses
 
 
 def test_without_tasks_no_body_has_any() -> None:

@@ -11,9 +11,9 @@ import pytest
 from generator.language.text import fold, words
 from generator.view.search import SearchEntry
 from generator.write.search_index import FIELDS, search_index
-from site_tests.search import node
-from site_tests.search.entries import ENTRIES
-from site_tests.search.worker import SETUP, ask, query, served, talk
+from site_tests.theme.search import node
+from site_tests.theme.search.entries import ENTRIES
+from site_tests.theme.search.worker import SETUP, ask, query, served, talk
 
 Results = list[list[dict[str, Any]]]
 

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.model.bilingual import Lang
 from generator.view.search import SearchEntry as Entry
 from generator.write.assets import asset_files
 from generator.write.search_index import search_index
-from site_tests.search import node
+from site_tests.conftest import ROOT as PROJECT
+from site_tests.theme.search import node
 
-PROJECT = Path(__file__).parents[2]
 NODE_MODULES = PROJECT / "node_modules"
 ENGINE = "assets/minisearch.js"
 ROOT = "https://example.org/plans/vi/"

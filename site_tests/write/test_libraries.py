@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.write.libraries import FACES, SUBSETS, MissingLibrary, fonts_css, library_files
-from site_tests.search.worker import NODE_MODULES
-
-ROOT = Path(__file__).parents[2]
+from site_tests.conftest import ROOT
+from site_tests.theme.search.worker import NODE_MODULES
 
 
 def test_what_the_site_copies() -> None:

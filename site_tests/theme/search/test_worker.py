@@ -6,8 +6,8 @@ import re
 import pytest
 
 from generator.view.search import SearchEntry as Entry
-from site_tests.search.entries import ENTRIES, KON_TUM
-from site_tests.search.worker import ROOT, SETUP, ask, engine, query, served, talk
+from site_tests.theme.search.entries import ENTRIES, KON_TUM
+from site_tests.theme.search.worker import ROOT, SETUP, ask, engine, query, served, talk
 
 ENGINE = f"{ROOT}assets/minisearch.js"
 INDEX = f"{ROOT}search/index.json"
