@@ -136,7 +136,7 @@ WORDS = {
 def test_a_time_says_where_today_stands(page: Page, view: SiteView, time: Time, day: str, state: str) -> None:
     """As on a page of one task; past its time is not said to be a failure."""
     template = environment("vi", ROOT / "theme").from_string(
-        '{% import "timeline_chart.html" as t with context %}<p>{{ t.when(time) }}</p><script type="module" src="assets/timeline.js"></script>'
+        '{% from "macros/lanes.html" import when with context %}<p>{{ when(time) }}</p><script type="module" src="assets/timeline.js"></script>'
     )
     body = template.render(site=view, here="", time=time)
     address = "vi/one-time.html"

@@ -111,7 +111,7 @@ def test_gaps_are_the_directions_that_one_plan_has_and_another_has_not(of_five: 
 def test_a_small_matrix_has_no_totals(view: SiteView, comparison: Comparison, lang: Lang) -> None:
     """As on the home page: the same cells, and nothing that needs more room."""
     template = environment(lang, ROOT / "theme").from_string(
-        '{% from "matrix.html" import matrix with context %}{{ matrix(matrix_view, "x", small=true) }}'
+        '{% from "macros/matrix.html" import matrix with context %}{{ matrix(matrix_view, "x", small=true) }}'
     )
     html = template.render(site=view, here="", matrix_view=comparison.directions)
     assert html.count("<td class=") == sum(len(line.cells) for line in comparison.directions.lines if line.total)
