@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from generator.guard.allowed import EXTERNAL, FOLLOWED, HEADINGS, REFERENCES, refused
 from generator.guard.page import Break, Page
 from generator.guard.scripts import policy_first, scripts
+from generator.language.text import fold_space
 from generator.model.bilingual import LANGS
 
 NOT_FOUND = "404.html"  # served at any address below the site's root
@@ -16,7 +17,7 @@ _CONTROL = bytes({*range(32), 127} - {*b"\t\n"})
 def markup(page: Page) -> Iterator[Break]:
     """A browser reads the tags that are written, and need not guess any."""
     if (offset := page.tree.repaired) is not None:
-        yield Break(offset, "markup", " ".join(page.text[offset : offset + 40].split()))
+        yield Break(offset, "markup", fold_space(page.text[offset : offset + 40]))
     encoded = page.text.encode()
     if len(encoded.translate(None, _CONTROL)) < len(encoded):
         first = next(offset for offset, sign in enumerate(page.text) if sign in _CONTROL.decode())

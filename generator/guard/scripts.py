@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.guard.page import Break, Page
 from generator.guard.tags import Tag
+from generator.language.text import fold_space
 from generator.shell.policy import policy, script_hash
 
 RUN = (None, "module")  # other types are data
@@ -29,7 +30,7 @@ def scripts(page: Page) -> Iterator[Break]:
         yield Break(None, "script", "<svg> … <script>")
     for script in page.named("script"):
         if rule := _broken(script, page):
-            shown = " ".join(script.text.split())[:60]
+            shown = fold_space(script.text)[:60]
             yield Break(script, rule, f"<script {script.values.get('src', '')}>{shown}")
 
 

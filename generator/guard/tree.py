@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from generator.guard.allowed import is_plain
 from generator.guard.tags import TOKEN, Tag, read_tag
+from generator.language.text import fold_space
 
 DOCTYPE = "<!doctype html>"
 MANY = 1 << 14  # different pieces and tags that are remembered
@@ -65,7 +66,7 @@ def _first_repair(page: str, begin: int, tree: str) -> int:
 
 
 def _words(node: LexborNode | None) -> str:
-    return " ".join(node.text().split()) if node else ""
+    return fold_space(node.text()) if node else ""
 
 
 class _Remembered(dict[str, T]):

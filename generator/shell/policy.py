@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.language.text import fold_space
+
 LOCK = "theme/scripts.lock"
 
 
@@ -37,7 +39,7 @@ def check_scripts(pages: Iterable[str], locked: Iterable[str]) -> None:
     """Every page has the scripts of the lock in it, and no others."""
     expected = set(locked)
     for page in pages:
-        scripts = {script_hash(script): " ".join(script.split()) for script in inline_scripts(page)}
+        scripts = {script_hash(script): fold_space(script) for script in inline_scripts(page)}
         if scripts.keys() != expected:
             lines = "\n".join(f"{key}  {script[:70]}…" for key, script in scripts.items())
             raise ScriptsChanged(
