@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.language.text import fold, words
 from generator.open_data.files import cell
@@ -463,3 +463,14 @@ def test_when_the_rest_cannot_be_had_it_says_so(chromium: Browser, large: tuple[
     page.goto(f"{large[0]}{FIND}")
     expect(page.locator(".find-status")).to_contain_text("Không tải được dữ liệu")
     context.close()
+
+
+def test_what_was_typed_before_the_script_came_is_kept(reader: Reader) -> None:
+    page = reader("about:blank")
+    held: list[Route] = []
+    page.route("**/assets/find.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright writes on what it is given
+    page.goto(FIND, wait_until="commit")
+    page.locator("#find-words").fill("benh vien")
+    for route in held:
+        route.continue_()
+    expect(page.get_by_text("Không có nhiệm vụ nào như vậy")).to_be_visible()

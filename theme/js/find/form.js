@@ -44,7 +44,7 @@ const set = (control, [first, ...others]) => {
   else if (control.matches("select")) {
     const known = [...control.options].map((option) => option.value)
     control.selectedIndex = Math.max(0, known.indexOf(first))
-  } else if (control.name === "words") control.value = first ?? ""
+  } else if (control.name === "words") control.value = first ?? control.value // typed before the script came
 }
 
 export const fill = (params) => {
