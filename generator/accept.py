@@ -5,11 +5,10 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.check.addresses import ADDRESS_NEW
-from generator.check.all import check_all
+from generator.check.all import examine
 from generator.locks import addresses, translations
 from generator.locks.translatable import all_words
 from generator.problems.problem import Problem
-from generator.read.catalog import read_catalog
 
 
 def accept(root: Path, locks: Collection[str], mended: Collection[str] = ()) -> tuple[list[Problem], list[str]]:
@@ -17,9 +16,8 @@ def accept(root: Path, locks: Collection[str], mended: Collection[str] = ()) -> 
 
     A translation of older words stays stale unless its key, or its plan, is among those `mended`.
     """
-    catalog, problems = read_catalog(root)
-    found = problems or check_all(catalog)
-    stopping = [one for one in found if one.severity == "error" and one.code != ADDRESS_NEW.code]
+    catalog, problems = examine(root)
+    stopping = [one for one in problems if one.severity == "error" and one.code != ADDRESS_NEW.code]
     if stopping:
         return stopping, []
     files = {

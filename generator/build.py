@@ -8,11 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.check.all import check_all
+from generator.check.all import examine
 from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
 from generator.problems.problem import Problem
-from generator.read.catalog import read_catalog
 from generator.shell.error import ShellError
 from generator.view.site import SiteView
 from generator.write.libraries import MissingLibrary
@@ -58,8 +57,7 @@ def build(root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: 
     """Build the site of the project at `root` into the folder `site`, which is replaced whole or not at all."""
     begun = time.perf_counter()
     tell(READING)
-    catalog, unread = read_catalog(root)
-    problems = sorted({*unread, *check_all(catalog)})
+    catalog, problems = examine(root)
     if any(problem.severity == "error" for problem in problems):
         raise BuildError(problems, PROBLEMS)
     site.parent.mkdir(parents=True, exist_ok=True)

@@ -43,11 +43,9 @@ def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
 
     Ends with 1 when there is a problem. Notices (a stale translation) are shown and do not fail.
     """
-    from generator.check.all import check_all
-    from generator.read.catalog import read_catalog
+    from generator.check.all import examine
 
-    catalog, unread = read_catalog(root)
-    problems = sorted({*unread, *check_all(catalog)})
+    catalog, problems = examine(root)
     _print(problems, form, lang)
     if stats:
         from generator.view.figures import figures

@@ -1,5 +1,7 @@
 """All rules, in the order of their explanation, and all that they say."""
 
+from pathlib import Path
+
 from generator.catalog import Catalog
 from generator.check import (
     acts,
@@ -23,8 +25,9 @@ from generator.check import (
 )
 from generator.problems.message import Message
 from generator.problems.problem import Problem
-from generator.read import catalog as read_catalog
+from generator.read import catalog as reading
 from generator.read import decode, folder, text_file, yaml_messages
+from generator.read.catalog import read_catalog
 
 RULES = (
     verbatim,
@@ -46,12 +49,18 @@ RULES = (
     numbers,
     addresses,
 )
-READING = (folder, text_file, yaml_messages, decode, read_catalog)
+READING = (folder, text_file, yaml_messages, decode, reading)
 
 
 def messages() -> tuple[Message, ...]:
     """Everything that can be said of data/, that which reading says first."""
     return tuple(message for module in (*READING, *RULES) for message in module.MESSAGES)
+
+
+def examine(root: Path) -> tuple[Catalog, list[Problem]]:
+    """What can be read of `root`/data, and every problem of all of it: those of reading and those of the rules at once."""
+    catalog, unread = read_catalog(root)
+    return catalog, sorted({*unread, *check_all(catalog)})
 
 
 def check_all(catalog: Catalog) -> list[Problem]:
