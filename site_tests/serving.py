@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,11 +83,19 @@ def _candidates(asked: Path, path: str) -> tuple[Path, ...]:
     return (asked / "index.html",) if path.endswith("/") else (asked, asked.with_name(asked.name + ".html"))
 
 
+class QuietServer(ThreadingHTTPServer):
+    """A browser that leaves in the middle of an answer is no error."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @contextmanager
 def serving(site: Path, base: str = "/") -> Iterator[str]:
     """The address of the site's root (with a slash at its end) while it is served on a free port."""
     handler = partial(PagesHandler, base=base, directory=site)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with QuietServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}{base}"

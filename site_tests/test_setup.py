@@ -134,13 +134,25 @@ def test_a_chosen_chromium_is_the_only_one(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_browser_that_does_not_start_is_not_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in chromium_module.NAMES:
+    for name in (*chromium_module.SHELLS, *chromium_module.BROWSERS):
         (tmp_path / name).write_text("#!/bin/sh\nexit 1\n", "utf-8")
         (tmp_path / name).chmod(0o755)
     monkeypatch.delenv("CHROMIUM", raising=False)
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
-    monkeypatch.setattr(chromium_module, "_of_playwright", lambda: str(tmp_path / "chromium"))
+    monkeypatch.setattr(chromium_module, "_of_playwright", lambda _: [str(tmp_path / "chromium")])
     assert find_chromium() is None
+
+
+def test_a_shell_is_found_before_a_whole_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("chromium", "chrome-headless-shell"):
+        (tmp_path / name).write_text("#!/bin/sh\nexit 0\n", "utf-8")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(chromium_module, "_of_playwright", lambda _: [])
+    assert find_chromium() == tmp_path / "chrome-headless-shell"
+    (tmp_path / "chrome-headless-shell").unlink()
+    assert find_chromium() == tmp_path / "chromium"
 
 
 def test_the_browser_reads_a_page_and_nothing_from_elsewhere(chromium: Browser, small_site: str) -> None:
