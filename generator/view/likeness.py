@@ -7,9 +7,10 @@ stands in a gap; and of the longer passages that hold a shorter one, all from 85
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache
+from itertools import combinations, combinations_with_replacement, product
 from typing import Literal, NamedTuple
 
 from generator import urls
@@ -48,11 +49,20 @@ class PassageRow:
         return self.entry.path
 
 
-class Pair(NamedTuple):
-    """Two rows, by their numbers, that are alike: as a whole, or the shorter one almost whole in the longer.
+class Alike(NamedTuple):
+    """Two wordings that are alike: as a whole, or the shorter one almost whole in the longer.
 
     `percent` is of the words of both where they are alike as a whole, else of the shorter one's; 100 only if all are.
     """
+
+    one: Wording
+    two: Wording
+    percent: int
+    whole: bool
+
+
+class Pair(NamedTuple):
+    """Two rows, by their numbers, whose wordings are alike."""
 
     first: int
     second: int
@@ -139,47 +149,63 @@ def passage_rows(plans: Iterable[PlanView]) -> tuple[PassageRow, ...]:
 
 def alike_pairs(rows: Sequence[PassageRow]) -> tuple[Pair, ...]:
     """Every two passages of different plans that are alike, in order."""
-    return tuple(pair for a, b in candidates(rows) if (pair := alike(rows, a, b)))
+    numbers = by_wording(rows)
+    plans = [row.plan.id for row in rows]
+    found = (likeness for one, two in candidates(rows) if (likeness := alike(one, two)))
+    return tuple(
+        sorted(
+            Pair(min(a, b), max(a, b), percent, whole)
+            for one, two, percent, whole in found
+            for a, b in (combinations(numbers[one], 2) if one is two else product(numbers[one], numbers[two]))
+            if plans[a] != plans[b]
+        )
+    )
 
 
-def candidates(rows: Sequence[PassageRow]) -> list[tuple[int, int]]:
-    """Pairs from different plans with so many rare runs of three words in common that they may be alike.
+def by_wording(rows: Iterable[PassageRow]) -> Mapping[Wording, list[int]]:
+    """The rows of each wording, by their numbers."""
+    numbers: dict[Wording, list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        numbers[row.wording].append(number)
+    return numbers
+
+
+def candidates(rows: Sequence[PassageRow]) -> list[tuple[Wording, Wording]]:
+    """Wordings with so many rare runs of three words in common that they may be alike; one twice, if several rows have it.
 
     A run that stands more than twice a plan is a set phrase ("phát triển ứng dụng TTNT") and leads nowhere. A fifth of
     the shorter one's words is less than any pair has: site_tests/view/test_likeness.py looks at all pairs to hold it so.
     """
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        keys = row.wording.keys
+    numbers = by_wording(rows)
+    holders: dict[tuple[str, ...], list[Wording]] = defaultdict(list)
+    for wording in numbers:
+        keys = wording.keys
         for run in {tuple(keys[i : i + LONG_RUN]) for i in range(len(keys) - LONG_RUN + 1)}:
-            holders[run].append(number)
-    plans = [row.plan.id for row in rows]
-    lengths = [len(row.wording) for row in rows]
-    common = 2 * len(set(plans))
-    meetings: Counter[tuple[int, int]] = Counter()
-    for numbers in holders.values():
-        if 1 < len(numbers) <= common:
-            meetings.update(combinations(numbers, 2))
-    return sorted(
-        (a, b)
-        for (a, b), times in meetings.items()
-        if 5 * times >= max(LIMITS.shortest, min(lengths[a], lengths[b])) and plans[a] != plans[b]
-    )
+            holders[run].append(wording)
+    common = 2 * len({row.plan.id for row in rows})
+    meetings: Counter[tuple[Wording, Wording]] = Counter()
+    for held in holders.values():
+        if 1 < sum(len(numbers[wording]) for wording in held) <= common:
+            meetings.update(combinations_with_replacement(held, 2))
+    return [
+        (one, two)
+        for (one, two), times in meetings.items()
+        if 5 * times >= max(LIMITS.shortest, min(len(one), len(two)))
+    ]
 
 
-def alike(rows: Sequence[PassageRow], a: int, b: int, limits: Limits = LIMITS) -> Pair | None:
-    """The pair if it is one."""
-    one, two = rows[a].wording, rows[b].wording
+def alike(one: Wording, two: Wording, limits: Limits = LIMITS) -> Alike | None:
+    """How alike two wordings are, if they are."""
     both, shorter = len(one) + len(two), min(len(one), len(two))
     if shorter < limits.shortest:
         return None
     shared = in_order(one, two)
     if 200 * shared >= limits.alike * both:
-        return Pair(a, b, 200 * shared // both, whole=True)
+        return Alike(one, two, 200 * shared // both, whole=True)
     if shorter < limits.shortest_held or 100 * shared < limits.held * shorter:
         return None
     held = 100 * in_long_runs(one, two) // shorter
-    return Pair(a, b, held, whole=False) if held >= limits.held else None
+    return Alike(one, two, held, whole=False) if held >= limits.held else None
 
 
 def _groups(rows: Sequence[PassageRow], pairs: Iterable[Pair]) -> Iterator[Group]:
@@ -212,4 +238,7 @@ def _lines(plans: Sequence[PlanView], rows: Sequence[PassageRow], pairs: Iterabl
 
 def _match(base: PassageRow, row: PassageRow, pair: Pair) -> Match:
     relation: Relation = "shorter" if len(row.wording) < len(base.wording) else "longer"
-    return Match(row, "whole" if pair.whole else relation, pair.percent, runs(base.wording, row.wording))
+    return Match(row, "whole" if pair.whole else relation, pair.percent, _runs(base.wording, row.wording))
+
+
+_runs = cache(runs)

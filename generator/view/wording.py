@@ -37,14 +37,18 @@ class Run(NamedTuple):
     words: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wording:
-    """The words of a text; joined by a space they are the text with its white space folded."""
+    """The words of a text; joined by a space they are the text with its white space folded.
+
+    Plans copy each other's sentences: of the same text there is one wording, so that each two are compared once.
+    """
 
     words: tuple[Word, ...]
 
-    @classmethod
-    def of(cls, text: str) -> Wording:
+    @staticmethod
+    @lru_cache(maxsize=1 << 16)
+    def of(text: str) -> Wording:
         words: list[Word] = []
         lone = ""  # signs before the first word
         for token in text.split():
@@ -55,7 +59,7 @@ class Wording:
                 words[-1] = words[-1]._replace(text=f"{words[-1].text} {token}")
             else:
                 lone += f"{token} "
-        return cls(_abbreviated(words))
+        return Wording(_abbreviated(words))
 
     def __len__(self) -> int:
         return len(self.words)

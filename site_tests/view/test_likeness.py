@@ -21,7 +21,11 @@ def rows(five: tuple[PlanView, ...]) -> tuple[PassageRow, ...]:
 @pytest.fixture(scope="module")
 def every_pair(rows: Sequence[PassageRow]) -> list[Pair]:
     numbers = combinations(range(len(rows)), 2)
-    return [pair for a, b in numbers if rows[a].plan is not rows[b].plan and (pair := alike(rows, a, b))]
+    return [
+        Pair(a, b, found.percent, found.whole)
+        for a, b in numbers
+        if rows[a].plan is not rows[b].plan and (found := alike(rows[a].wording, rows[b].wording))
+    ]
 
 
 def _id(row: PassageRow) -> str:
@@ -37,7 +41,7 @@ def test_the_threshold_stands_in_a_gap(rows: Sequence[PassageRow], every_pair: l
     assert (len(rows), len(every_pair), sum(pair.whole for pair in every_pair)) == (227, 46, 34)
     lower = LIMITS._replace(alike=LIMITS.alike - 2)
     found = sum(
-        bool((pair := alike(rows, a, b, lower)) and pair.whole)
+        bool((pair := alike(rows[a].wording, rows[b].wording, lower)) and pair.whole)
         for a, b in combinations(range(len(rows)), 2)
         if rows[a].plan is not rows[b].plan
     )
@@ -63,10 +67,6 @@ def test_pairs(rows: Sequence[PassageRow], every_pair: list[Pair], one: str, two
     assert found.get((one, two)) == percent
 
 
-def _row(plan: PlanView, text: str) -> PassageRow:
-    return PassageRow(plan, next(iter(plan.entries.values())), Wording.of(text))
-
-
 TWELVE = "một hai ba bốn năm sáu bảy tám chín mười xanh đỏ"
 THIRTY = " ".join(f"chữ{n}" for n in range(30))
 
@@ -83,10 +83,23 @@ THIRTY = " ".join(f"chữ{n}" for n in range(30))
         pytest.param(THIRTY, " ".join(THIRTY.split()[::-1]), None, id="the same words in another order"),
     ],
 )
-def test_what_is_alike(five: tuple[PlanView, ...], one: str, two: str, expected: tuple[bool, int] | None) -> None:
+def test_what_is_alike(one: str, two: str, expected: tuple[bool, int] | None) -> None:
     for first, second in ((one, two), (two, one)):
-        pair = alike((_row(five[0], first), _row(five[1], second)), 0, 1)
+        pair = alike(Wording.of(first), Wording.of(second))
         assert (pair and (pair.whole, pair.percent)) == expected
+
+
+def test_a_sentence_that_three_plans_have_pairs_each_two_of_them(five: tuple[PlanView, ...]) -> None:
+    entry = next(iter(five[0].entries.values()))
+    texts = [(0, THIRTY), (0, THIRTY), (1, THIRTY), (2, f"{THIRTY} và nữa")]
+    rows = [PassageRow(five[plan], entry, Wording.of(text)) for plan, text in texts]
+    assert [(pair.first, pair.second, pair.percent) for pair in alike_pairs(rows)] == [
+        (0, 2, 100),
+        (0, 3, 96),
+        (1, 2, 100),
+        (1, 3, 96),
+        (2, 3, 96),
+    ]
 
 
 def test_groups_hold_every_passage_that_has_its_like(five: tuple[PlanView, ...], every_pair: list[Pair]) -> None:
