@@ -13,7 +13,7 @@ ROOT = -1  # the depth of "/", above the languages
 ANYWHERE = -2  # the depth of 404.html, which is served at any address
 
 # From the private use area: they pass through Jinja as they are, and no text has them.
-_SLOT, _WHEN, _NAMED, END = "\ue000", "\ue001", "\ue002", "\ue003"
+_SLOT, _WHEN, _NAMED, END, _UP = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 _MARK = re.compile(f"{_SLOT}(?P<slot>[^{_NAMED}]+){_NAMED}|{_WHEN}(?P<when>[^{_NAMED}]+){_NAMED}|{END}")
 
 
@@ -48,8 +48,12 @@ class Shell:
 
     def fill(self, head: Head, content: str, breadcrumb: str = "") -> str:
         """The whole page. `content` and `breadcrumb` are HTML, already escaped."""
-        values = self._values(head) | {"content": content, "breadcrumb": breadcrumb}
+        values = self._values(head) | {"content": self._linked(content), "breadcrumb": self._linked(breadcrumb)}
         return "".join([text + values[slot] for when, text, slot in self.pieces if not when or values.get(when)])
+
+    def _linked(self, html: str) -> str:
+        up = "../" * self.depth
+        return html.replace(f'{_UP}"', f'{up or "./"}"').replace(_UP, up)
 
     def _values(self, head: Head) -> dict[str, str]:
         if self.depth >= 0 and head.path.count("/") != self.depth:
@@ -78,6 +82,11 @@ class Shell:
 def slot(name: str) -> str:
     """The mark where a value goes."""
     return f"{_SLOT}{name}{_NAMED}"
+
+
+def to_page(path: str) -> str:
+    """The address of a page of this language as every page may have it: Shell.fill puts the way up before it."""
+    return f"{_UP}{path}"
 
 
 def when(name: str) -> str:

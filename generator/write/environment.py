@@ -1,11 +1,13 @@
 """The Jinja environment of one language: autoescaped, strict, with the words of its catalog."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from babel.support import Translations
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from generator import urls
 from generator.language import formats
@@ -15,24 +17,36 @@ from generator.language.spoken import spoken
 from generator.language.text import fold_space
 from generator.model.bilingual import Bilingual, Lang
 from generator.model.words import stands_beside
+from generator.shell.slots import to_page
+from generator.view.site import SiteView
+
+MARK = "\x1e"  # stands between the blocks: a control character, which YAML does not let through
 
 
-def environment(lang: Lang, theme: Path) -> Environment:
+def environment(lang: Lang, theme: Path, view: SiteView | None = None) -> Environment:
+    """What is the same on every page is global, so that macros are imported once and not once a page."""
     env = Environment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
         extensions=["jinja2.ext.i18n"],
     )
-    env.install_gettext_translations(translations(lang, theme), newstyle=True)  # type: ignore[attr-defined]
+    words = translations(lang, theme)
+    env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
+    gettext = _gettext(words)
     env.filters.update(_filters(lang))
     env.globals.update(
         lang=lang,
         urls=urls,
         beside=stands_beside,
-        link=_link,
+        link=to_page,
+        mark=MARK,
+        site=view,
+        _=gettext,
+        gettext=gettext,
         N_=N_,
         _en=translations("en", theme).gettext,
     )
@@ -59,7 +73,18 @@ def _filters(lang: Lang) -> Mapping[str, Any]:
     }
 
 
-@pass_context
-def _link(context: Context, path: str) -> str:
-    """The address of a page of this language, from the page that is being written."""
-    return urls.relative(context["here"], path)
+def _gettext(words: Translations) -> Callable[..., Markup]:
+    """Jinja's own looks into the context at each call; here a message is looked up once a language."""
+
+    @cache
+    def message(text: str) -> Markup:
+        return Markup(words.gettext(text))  # noqa: S704 - words of ours, which may have markup
+
+    @cache
+    def whole(text: str) -> Markup:
+        return message(text) % {}
+
+    def gettext(text: str, **values: object) -> Markup:
+        return message(text) % values if values else whole(text)
+
+    return gettext

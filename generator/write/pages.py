@@ -23,7 +23,7 @@ from generator.write.template import fill
 
 @dataclass(frozen=True)
 class Page:
-    """`values` are what its template has beside the view of the whole site, `site`."""
+    """`values` are what its template has beside the view of the whole site."""
 
     path: str
     template: str
@@ -106,11 +106,12 @@ def _classes(view: SiteView) -> Iterator[Page]:
 MAKERS = (_sections, _provinces, _plans, _agencies, _classes)
 
 
-def render(page: Page, view: SiteView, env: Environment, shell: Shell) -> str:
+def render(page: Page, env: Environment, shell: Shell) -> str:
     """The page as HTML, in its shell."""
     structured = None
     if page.structured:
         facts = page.structured(shell.lang, shell.site_name)
         structured = json.dumps(facts, ensure_ascii=False, sort_keys=True)
-    values = {"site": view, **page.values}
-    return fill(page.template, env, shell, path=page.path, values=values, section=page.section, structured=structured)
+    return fill(
+        page.template, env, shell, path=page.path, values=page.values, section=page.section, structured=structured
+    )

@@ -24,10 +24,10 @@ def redirect_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view
     moved = {path: anchors for path, anchors in by_page(view.catalog.redirects).items() if path not in current}
     files: dict[str, str] = {}
     for lang in LANGS:
-        env = environment(lang, theme)
+        env = environment(lang, theme, view)
         for path, anchors in moved.items():
             if _PAGE.fullmatch(path) and "" in anchors:
-                values = {"site": view, "anchors": anchors}
+                values = {"anchors": anchors}
                 shell = shells[lang][urls.depth(path)]
                 page = fill("redirect.html", env, shell, path=path, indexed=False, values=values)
                 target = urls.absolute(view.site_url, lang, anchors[""].to.partition("#")[0])

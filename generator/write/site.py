@@ -82,11 +82,11 @@ def _write_prose(lang: Lang) -> Shells:
 def _write_pages(lang: Lang, shells: Shells, part: int, parts: int) -> None:
     """Every `parts`-th page of a language, from the page numbered `part`."""
     work = _Worker.work
-    env = environment(lang, work.theme)
+    env = environment(lang, work.theme, work.view)
     for page in islice(work.pages, part, None, parts):
         target = work.site / lang / page.path / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        html = render(page, work.view, env, shells[urls.depth(page.path)])
+        html = render(page, env, shells[urls.depth(page.path)])
         target.write_text(html, encoding="utf-8", newline="\n")
 
 

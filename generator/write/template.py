@@ -8,8 +8,7 @@ from jinja2 import Environment
 
 from generator.language.text import fold_space
 from generator.shell.slots import Head, Shell
-
-MARK = "\x1e"  # stands between the blocks: a control character, which YAML does not let through
+from generator.write.environment import MARK
 
 
 def fill(
@@ -24,7 +23,7 @@ def fill(
     indexed: bool = True,
 ) -> str:
     """The page as HTML. `section` is the entry of the site navigation that the page belongs to."""
-    blocks = env.get_template(name).render({"here": path, "section": section, "mark": MARK, **values})
+    blocks = env.get_template(name).render(values)
     title, description, breadcrumb, content = blocks.split(MARK)
     head = Head(_plain(title), _plain(description), path, section, structured, indexed)
     return shell.fill(head, content.strip(), breadcrumb.strip())
