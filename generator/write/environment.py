@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from babel.support import Translations
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator import urls
@@ -23,6 +25,13 @@ from generator.view.site import SiteView
 MARK = "\x1e"  # stands between the blocks: a control character, which YAML does not let through
 
 
+class _Template(Template):
+    """Imported once. Jinja compares all globals at each import, and here every template has the same ones."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002
+        return super()._get_default_module()
+
+
 def environment(lang: Lang, theme: Path, view: SiteView | None = None) -> Environment:
     """What is the same on every page is global, so that macros are imported once and not once a page."""
     env = Environment(
@@ -34,6 +43,7 @@ def environment(lang: Lang, theme: Path, view: SiteView | None = None) -> Enviro
         auto_reload=False,
         extensions=["jinja2.ext.i18n"],
     )
+    env.template_class = _Template
     words = translations(lang, theme)
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
     gettext = _gettext(words)
