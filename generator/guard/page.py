@@ -1,22 +1,34 @@
 """A built page as the guard sees it: its elements, ids, addresses, and what it says of itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote, urljoin, urlsplit
 
 from generator.guard.allowed import ADDRESSES, PROPERTIES, safe
 from generator.guard.tags import TOKEN, Tag, read_tag
 from generator.guard.tree import Tree, read_tree
+from generator.shell.policy import policy
 
 
-class Setting(NamedTuple):
+@dataclass(frozen=True)
+class Setting:
     """Where the site will stand, and the scripts that it runs: hashes of those in a page, names of its own files."""
 
     site_url: str
     hashes: tuple[str, ...]
     scripts: frozenset[str]
+    targets: dict[tuple[str, str], str | None] = field(default_factory=dict)  # that were met: see Page.target
+
+    @cached_property
+    def path(self) -> str:
+        """The site's root on its host."""
+        return urlsplit(self.site_url).path
+
+    @cached_property
+    def policy(self) -> str:
+        return policy(self.hashes)
 
 
 class Address(NamedTuple):
@@ -54,8 +66,13 @@ class Page:
         """The elements without those that are written in the same way as an earlier one."""
         return tuple(dict.fromkeys(self.elements))
 
-    def named(self, *names: str) -> list[Tag]:
-        return [tag for tag in self.elements if tag.name in names]
+    @cached_property
+    def of_name(self) -> Mapping[str, list[Tag]]:
+        """The elements of each name, in order."""
+        found: dict[str, list[Tag]] = {}
+        for tag in self.elements:
+            found.setdefault(tag.name, []).append(tag)
+        return found
 
     @cached_property
     def ids(self) -> Mapping[str, list[Tag]]:
@@ -69,8 +86,8 @@ class Page:
     @cached_property
     def addresses(self) -> tuple[Address, ...]:
         """Every address that a browser or a reader may follow."""
-        found = ((tag, text) for tag in self.different for text in _addresses(tag))
-        return tuple(Address(tag, text, self.target(text)) for tag, text in found)
+        found = [(tag, text) for tag in self.different for text in _addresses(tag)]
+        return tuple([Address(tag, text, self.target(text)) for tag, text in found])
 
     @property
     def address(self) -> str:
@@ -82,40 +99,29 @@ class Page:
 
     def meta(self, name: str) -> str:
         """What the page says of itself under a name, or nothing."""
-        values = (tag.values for tag in self.named("meta"))
+        values = (tag.values for tag in self.of_name.get("meta", ()))
         return next((value.get("content", "") for value in values if value.get("name") == name), "")
 
     def related(self, relation: str) -> list[tuple[str, str]]:
         """Language and address of the links of a relation, sorted."""
-        links = (tag.values for tag in self.named("link") if tag.values.get("rel", "").strip() == relation)
+        links = (tag.values for tag in self.of_name.get("link", ()) if tag.values.get("rel", "").strip() == relation)
         return sorted((link.get("hreflang", ""), link.get("href", "")) for link in links)
 
     def target(self, address: str) -> str | None:
         """The file below the site's root, with "#" and its anchor, that an address leads to; None if it leads elsewhere."""
-        whole, _, anchor = address.partition("#")
-        path = self._below_root(whole.partition("?")[0])
-        if path is None:
-            return None
-        file = f"{path}index.html" if not path or path.endswith("/") else path
-        return f"{file}#{unquote(anchor)}" if anchor else file
-
-    def _below_root(self, path: str) -> str | None:
-        if not path:
-            return self.file
-        if path.startswith("/") or ":" in path:
-            site_url = self.setting.site_url
-            whole = urljoin(site_url, path)
-            return unquote(whole.removeprefix(site_url)) if whole.startswith(site_url) else None
-        path, up = path.removeprefix("./"), 0
-        while path.startswith("../"):
-            path, up = path[3:], up + 1
-        if up > len(self.folders):
-            return None
-        return unquote("/".join((*self.folders[: len(self.folders) - up], path)))
+        folder, up = self._language
+        if not up or not address.startswith(up):
+            return _target(self.setting.site_url, self.file, address)
+        known, key = self.setting.targets, (folder, address[len(up) :])
+        if key not in known:
+            known[key] = _target(self.setting.site_url, f"{folder}/index.html", key[1])
+        return known[key]
 
     @cached_property
-    def folders(self) -> list[str]:
-        return self.file.split("/")[:-1]
+    def _language(self) -> tuple[str, str]:
+        """The folder of the page's language and the way up to it, from where an address leads to the same on all pages."""
+        folder, *below = self.file.split("/")[:-1] or [""]
+        return folder, "../" * len(below)
 
     def line(self, where: Tag | int | None) -> int:
         """Of the first tag that is written so; of the first of its name, if the tree has it otherwise."""
@@ -128,6 +134,30 @@ class Page:
         alike = (token.start() for token in tokens if read_tag(token[0]).canonical == tag.canonical)
         offset = next(alike, self.text.lower().find(f"<{tag.name}"))
         return self.text.count("\n", 0, max(offset, 0)) + 1
+
+
+def _target(site_url: str, file: str, address: str) -> str | None:
+    whole, _, anchor = address.partition("#")
+    path = _path(site_url, file, whole.partition("?")[0])
+    if path is None:
+        return None
+    found = f"{path}index.html" if not path or path.endswith("/") else path
+    return f"{found}#{unquote(anchor)}" if anchor else found
+
+
+def _path(site_url: str, file: str, address: str) -> str | None:
+    """Below the site's root."""
+    if not address:
+        return file
+    if address.startswith("/") or ":" in address:
+        whole = urljoin(site_url, address)
+        return unquote(whole.removeprefix(site_url)) if whole.startswith(site_url) else None
+    folders, address = file.split("/")[:-1], address.removeprefix("./")
+    while address.startswith("../"):
+        if not folders:
+            return None
+        folders, address = folders[:-1], address[3:]
+    return unquote("/".join((*folders, address)))
 
 
 @lru_cache(maxsize=1 << 14)

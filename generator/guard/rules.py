@@ -1,7 +1,6 @@
 """What a page has to be, whatever the others are: one rule, one function."""
 
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
 
 from generator.guard.allowed import EXTERNAL, FOLLOWED, HEADINGS, REFERENCES, refused
 from generator.guard.page import Break, Page
@@ -43,7 +42,7 @@ def identifiers(page: Page) -> Iterator[Break]:
 
 def headings(page: Page) -> Iterator[Break]:
     """One heading of the first level, with words, and no level left out on the way down."""
-    found = page.named(*HEADINGS)
+    found = [tag for tag in page.elements if tag.name in HEADINGS]
     firsts = [tag for tag in found if tag.name == "h1"]
     if len(firsts) != 1 or not page.tree.heading:
         yield Break(firsts[-1] if firsts else None, "one-h1", f"{len(firsts)} × <h1>, “{page.tree.heading}”")
@@ -58,7 +57,7 @@ def headings(page: Page) -> Iterator[Break]:
 def head(page: Page) -> Iterator[Break]:
     """The language of its folder, a title and a description."""
     folder = page.file.partition("/")[0]
-    lang = next((tag.values.get("lang") for tag in page.named("html")), None)
+    lang = next((tag.values.get("lang") for tag in page.of_name.get("html", ())), None)
     if lang != (folder if folder in LANGS else LANGS[0]):
         yield Break(None, "page-language", f'<html lang="{lang or ""}">')
     for name, words in (("title", page.tree.title), ("description", page.meta("description").strip())):
@@ -68,12 +67,14 @@ def head(page: Page) -> Iterator[Break]:
 
 def hosts(page: Page) -> Iterator[Break]:
     """Only what a reader follows leads out of the site; 404.html, shown at any address, has no relative one."""
-    below = (page.setting.site_url, urlsplit(page.setting.site_url).path, "#")
+    below = (page.setting.site_url, page.setting.path, "#")
     for tag, address, target in page.addresses:
+        if target is not None and page.file != NOT_FOUND:
+            continue
         outward = address.startswith(("mailto:", "data:")) or (tag.name in FOLLOWED and EXTERNAL.match(address))
         if not outward and target is None:
             yield Break(tag, "other-host", f"<{tag.name}> {address}")
-        elif page.file == NOT_FOUND and not (outward or address.startswith(below)):
+        elif not (outward or address.startswith(below)):
             yield Break(tag, "relative", f"<{tag.name}> {address}")
 
 

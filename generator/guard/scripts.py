@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.guard.page import Break, Page
 from generator.guard.tags import Tag
 from generator.language.text import fold_space
-from generator.shell.policy import policy, script_hash
+from generator.shell.policy import script_hash
 
 RUN = (None, "module")  # other types are data
 
@@ -16,9 +16,11 @@ _MOVES_THE_END = re.compile(r"<!--|</?script", re.I)
 
 def policy_first(page: Page) -> Iterator[Break]:
     """The policy is there once, before every script."""
-    found = [tag for tag in page.named("meta", "script") if tag.name == "script" or "http-equiv" in tag.values]
+    found = [
+        tag for tag in page.elements if tag.name == "script" or (tag.name == "meta" and "http-equiv" in tag.values)
+    ]
     policies = [tag for tag in found if tag.name == "meta"]
-    if [tag.values.get("content") for tag in policies] != [policy(page.setting.hashes)]:
+    if [tag.values.get("content") for tag in policies] != [page.setting.policy]:
         yield Break(policies[0] if policies else None, "policy", f"{len(policies)} × <meta http-equiv>")
     elif found[0] is not policies[0]:
         yield Break(policies[0], "policy", "<script> … <meta http-equiv>")
@@ -28,7 +30,7 @@ def scripts(page: Page) -> Iterator[Break]:
     """Only scripts of ours, of the lock, or well-formed data; none in a drawing, where its text is read as markup."""
     if page.tree.script_in_drawing:
         yield Break(None, "script", "<svg> … <script>")
-    for script in page.named("script"):
+    for script in page.of_name.get("script", ()):
         if rule := _broken(script, page):
             shown = fold_space(script.text)[:60]
             yield Break(script, rule, f"<script {script.values.get('src', '')}>{shown}")

@@ -16,6 +16,8 @@ VOID = frozenset({"br", "col", "hr", "img", "input", "link", "meta", "wbr"})
 TOKEN = re.compile(r"<script[^>]*>[\s\S]*?</script>|<[^>]*>?")
 _NAME = r"[a-zA-Z][a-zA-Z0-9-]*+"
 _TAG = re.compile(rf"""<({_NAME}|/{_NAME})((?:[ \t\n]++[^ \t\n"'<>/=]++(?:="[^"<>]*+")?)*+)[ \t\n]*+(/?)>""")
+_REFERENCES = str.maketrans({"&": "&amp;", "\xa0": "&nbsp;", '"': "&quot;", "<": "&lt;", ">": "&gt;"})
+_SPECIAL = re.compile('[&\xa0"<>]')
 _ATTRIBUTE = re.compile(r"""([^ \t\n"'<>/=]++)(?:="([^"]*+)")?""")
 
 
@@ -53,6 +55,4 @@ def _is_whole(tag: re.Match[str], token: str) -> bool:
 
 def _escape(value: str) -> str:
     """As the standard writes the value of an attribute."""
-    for sign, reference in (("&", "amp"), ("\xa0", "nbsp"), ('"', "quot"), ("<", "lt"), (">", "gt")):
-        value = value.replace(sign, f"&{reference};")
-    return value
+    return value.translate(_REFERENCES) if _SPECIAL.search(value) else value
