@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from generator.guard.tags import DRAWN, Tag
+from generator.guard.tags import DRAWN, REFERENCES, Tag
 
 EVERYWHERE = frozenset({"class", "dir", "hidden", "id", "lang", "role", "tabindex", "title", "translate"})
 FAMILIES = ("aria-", "data-")
@@ -59,8 +59,6 @@ ELEMENTS: Mapping[str, frozenset[str]] = {
 ADDRESSES = frozenset({"cite", "href", "src"})
 FOLLOWED = frozenset({"a", "blockquote", "del", "ins", "q"})  # by a reader, to another site too
 PROPERTIES = frozenset({"og:image", "og:url", "twitter:image"})
-IDS = "aria-activedescendant aria-controls aria-describedby aria-details aria-labelledby aria-owns for headers list"
-REFERENCES = frozenset(IDS.split())
 RELATIONS = frozenset({"alternate", "canonical", "icon", "manifest", "preload", "stylesheet"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SPOKEN_OF = HEADINGS | {"html", "link", "meta", "script"}  # by the other rules

@@ -18,7 +18,7 @@ class Facts:
     file: str
     findings: tuple[Finding, ...]
     ids: frozenset[str]
-    links: Mapping[str, str]  # a file, with "#" and an anchor, and the address that leads to it
+    links: Mapping[str, str]  # what is no file, or an anchor in one ("file#anchor"), and the address that leads to it
     address: str
     canonical: list[str]
     alternates: list[tuple[str, str | None]]  # language and file
@@ -30,7 +30,11 @@ def facts(page: Page, findings: tuple[Finding, ...]) -> Facts:
         file=page.file,
         findings=findings,
         ids=frozenset(page.ids),
-        links={target: address for _, address, target in reversed(page.addresses) if target},
+        links={
+            target: address
+            for _, address, target in reversed(page.addresses)
+            if target and target not in page.setting.files
+        },
         address=page.address,
         canonical=[address for _, address in page.related("canonical")],
         alternates=[(lang, page.target(address)) for lang, address in page.related("alternate")],
@@ -40,7 +44,7 @@ def facts(page: Page, findings: tuple[Finding, ...]) -> Facts:
 
 def dead_links(page: Facts, pages: Mapping[str, Facts], files: AbstractSet[str]) -> Iterator[tuple[str, str, str]]:
     """The address, the rule and the target of links to what is not there."""
-    for target in page.links.keys() - files:
+    for target in page.links:
         file, _, anchor = target.partition("#")
         if file not in files:
             yield page.links[target], "dead-link", target

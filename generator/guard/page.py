@@ -7,9 +7,17 @@ from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from generator.guard.allowed import ADDRESSES, PROPERTIES, safe
-from generator.guard.tags import TOKEN, Tag, read_tag
+from generator.guard.tags import TOKEN, Tag, canonical
 from generator.guard.tree import Tree, read_tree
 from generator.shell.policy import policy
+
+
+class Address(NamedTuple):
+    """An address as it is written, the element that has it, and where it leads to: see Page.target."""
+
+    tag: Tag
+    text: str
+    target: str | None
 
 
 @dataclass(frozen=True)
@@ -19,7 +27,8 @@ class Setting:
     site_url: str
     hashes: tuple[str, ...]
     scripts: frozenset[str]
-    targets: dict[tuple[str, str], str | None] = field(default_factory=dict)  # that were met: see Page.target
+    files: frozenset[str] = frozenset()  # of the whole site
+    known: dict[tuple[str, str], dict[Tag, tuple[Address, ...]]] = field(default_factory=dict)  # see Page.addresses
 
     @cached_property
     def path(self) -> str:
@@ -29,14 +38,6 @@ class Setting:
     @cached_property
     def policy(self) -> str:
         return policy(self.hashes)
-
-
-class Address(NamedTuple):
-    """An address as it is written, the element that has it, and where it leads to: see Page.target."""
-
-    tag: Tag
-    text: str
-    target: str | None
 
 
 class Break(NamedTuple):
@@ -55,7 +56,7 @@ class Page:
 
     @cached_property
     def tree(self) -> Tree:
-        return read_tree(self.text)
+        return read_tree(self.text, self._language[0] and self.file.removesuffix("index.html").partition("/")[2])
 
     @property
     def elements(self) -> list[Tag]:
@@ -84,10 +85,19 @@ class Page:
         return found
 
     @cached_property
-    def addresses(self) -> tuple[Address, ...]:
-        """Every address that a browser or a reader may follow."""
-        found = [(tag, text) for tag in self.different for text in _addresses(tag)]
-        return tuple([Address(tag, text, self.target(text)) for tag, text in found])
+    def addresses(self) -> list[Address]:
+        """Every address that a browser or a reader may follow; those of the shell are known from another page."""
+        known = self.setting.known.setdefault(self._language, {})
+        return [
+            address for tag in self.different for address in (known[tag] if tag in known else self._read(tag, known))
+        ]
+
+    def _read(self, tag: Tag, known: dict[Tag, tuple[Address, ...]]) -> tuple[Address, ...]:
+        texts, (_, up) = _addresses(tag), self._language
+        found = tuple(Address(tag, text, self.target(text)) for text in texts)
+        if not texts or (up and all(text.startswith(up) for text in texts)):
+            known[tag] = found  # from the root of the language an address leads to the same on all pages
+        return found
 
     @property
     def address(self) -> str:
@@ -109,17 +119,29 @@ class Page:
 
     def target(self, address: str) -> str | None:
         """The file below the site's root, with "#" and its anchor, that an address leads to; None if it leads elsewhere."""
-        folder, up = self._language
-        if not up or not address.startswith(up):
-            return _target(self.setting.site_url, self.file, address)
-        known, key = self.setting.targets, (folder, address[len(up) :])
-        if key not in known:
-            known[key] = _target(self.setting.site_url, f"{folder}/index.html", key[1])
-        return known[key]
+        whole, _, anchor = address.partition("#")
+        path = self._path(whole.partition("?")[0])
+        if path is None:
+            return None
+        file = f"{path}index.html" if not path or path.endswith("/") else path
+        return f"{file}#{unquote(anchor)}" if anchor else file
+
+    def _path(self, address: str) -> str | None:
+        """Below the site's root."""
+        if not address:
+            return self.file
+        if address.startswith("/") or ":" in address:
+            return _below(self.setting.site_url, address)
+        folders, address = self.file.split("/")[:-1], address.removeprefix("./")
+        while address.startswith("../"):
+            if not folders:
+                return None
+            folders, address = folders[:-1], address[3:]
+        return unquote("/".join((*folders, address)))
 
     @cached_property
     def _language(self) -> tuple[str, str]:
-        """The folder of the page's language and the way up to it, from where an address leads to the same on all pages."""
+        """The folder of the page's language and the way up to it."""
         folder, *below = self.file.split("/")[:-1] or [""]
         return folder, "../" * len(below)
 
@@ -131,33 +153,15 @@ class Page:
 
     def _line_of(self, tag: Tag) -> int:
         tokens = TOKEN.finditer(self.text)
-        alike = (token.start() for token in tokens if read_tag(token[0]).canonical == tag.canonical)
+        alike = (token.start() for token in tokens if canonical(token[0]) == tag.token)
         offset = next(alike, self.text.lower().find(f"<{tag.name}"))
         return self.text.count("\n", 0, max(offset, 0)) + 1
 
 
-def _target(site_url: str, file: str, address: str) -> str | None:
-    whole, _, anchor = address.partition("#")
-    path = _path(site_url, file, whole.partition("?")[0])
-    if path is None:
-        return None
-    found = f"{path}index.html" if not path or path.endswith("/") else path
-    return f"{found}#{unquote(anchor)}" if anchor else found
-
-
-def _path(site_url: str, file: str, address: str) -> str | None:
-    """Below the site's root."""
-    if not address:
-        return file
-    if address.startswith("/") or ":" in address:
-        whole = urljoin(site_url, address)
-        return unquote(whole.removeprefix(site_url)) if whole.startswith(site_url) else None
-    folders, address = file.split("/")[:-1], address.removeprefix("./")
-    while address.startswith("../"):
-        if not folders:
-            return None
-        folders, address = folders[:-1], address[3:]
-    return unquote("/".join((*folders, address)))
+def _below(site_url: str, address: str) -> str | None:
+    plain = address.startswith(site_url) and "/." not in address
+    whole = address if plain else urljoin(site_url, address)
+    return unquote(whole.removeprefix(site_url)) if whole.startswith(site_url) else None
 
 
 @lru_cache(maxsize=1 << 14)

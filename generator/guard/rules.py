@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.guard.allowed import EXTERNAL, FOLLOWED, HEADINGS, REFERENCES, refused
+from generator.guard.allowed import EXTERNAL, FOLLOWED, HEADINGS, refused
 from generator.guard.page import Break, Page
 from generator.guard.scripts import policy_first, scripts
+from generator.guard.tags import OWN
 from generator.language.text import fold_space
 from generator.model.bilingual import LANGS
 
@@ -18,14 +19,14 @@ def markup(page: Page) -> Iterator[Break]:
     if (offset := page.tree.repaired) is not None:
         yield Break(offset, "markup", fold_space(page.text[offset : offset + 40]))
     encoded = page.text.encode()
-    if len(encoded.translate(None, _CONTROL)) < len(encoded):
-        first = next(offset for offset, sign in enumerate(page.text) if sign in _CONTROL.decode())
+    if OWN in page.text or len(encoded.translate(None, _CONTROL)) < len(encoded):
+        first = next(offset for offset, sign in enumerate(page.text) if sign in _CONTROL.decode() + OWN)
         yield Break(first, "markup", f"U+{ord(page.text[first]):04X}")
 
 
 def allowed(page: Page) -> Iterator[Break]:
     """No element, attribute or kind of address that is not on the list."""
-    return (Break(tag, *broken) for tag in page.different for broken in refused(tag))
+    return (Break(tag, *broken) for tag in page.different if refused(tag.shared or tag) for broken in refused(tag))
 
 
 def identifiers(page: Page) -> Iterator[Break]:
@@ -34,10 +35,9 @@ def identifiers(page: Page) -> Iterator[Break]:
         if len(tags) > 1 or key.split() != [key]:
             yield Break(tags[-1], "same-id", f'id="{key}"')
     for tag in page.different:
-        for name in REFERENCES & tag.values.keys():
-            for key in tag.values[name].split():
-                if key not in page.ids:
-                    yield Break(tag, "no-such-id", f'{name}="{key}"')
+        for name, key in tag.references:
+            if key not in page.ids:
+                yield Break(tag, "no-such-id", f'{name}="{key}"')
 
 
 def headings(page: Page) -> Iterator[Break]:

@@ -1,9 +1,8 @@
 """The guard: every built page is read before the site goes out, and one finding is enough to keep it in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -36,16 +35,16 @@ def guard(site: Path, theme: Path, site_url: str) -> list[Finding]:
     ]
     if missing or strange:
         return together((*missing, *strange))
-    return together(_findings(files, _setting(site, theme, site_url)))
+    return together(_findings(files, _setting(site, theme, site_url, files.keys())))
 
 
-def _setting(site: Path, theme: Path, site_url: str) -> Setting:
+def _setting(site: Path, theme: Path, site_url: str, files: Iterable[str]) -> Setting:
     hashes = read_lock((theme / "scripts.lock").read_text("utf-8"))
     ours = {f"assets/{path.relative_to(theme / 'js').as_posix()}" for path in (theme / "js").rglob("*.js")}
     material = {
         f"assets/javascripts/{path.name}" for path in (site / LANGS[0]).glob("assets/javascripts/bundle.*.min.js")
     }
-    return Setting(site_url, hashes, frozenset(ours | material))
+    return Setting(site_url, hashes, frozenset(ours | material), frozenset(files))
 
 
 def _findings(files: Mapping[str, Path], setting: Setting) -> Iterator[Finding]:
@@ -69,12 +68,22 @@ def _line(file: Path, address: str) -> int:
 def _read(files: Mapping[str, Path], setting: Setting) -> Mapping[str, Facts]:
     if len(files) <= FEW:
         return {name: read_page(name, path.read_text("utf-8"), setting) for name, path in files.items()}
-    with ProcessPoolExecutor() as pool:
-        return dict(zip(files, pool.map(partial(_read_file, setting), files.items(), chunksize=FEW // 4), strict=True))
+    with ProcessPoolExecutor(initializer=_begin, initargs=(setting,)) as pool:
+        return dict(zip(files, pool.map(_read_file, files.items(), chunksize=FEW // 4), strict=True))
 
 
-def _read_file(setting: Setting, file: tuple[str, Path]) -> Facts:
-    return read_page(file[0], file[1].read_text("utf-8"), setting)
+class _Worker:
+    """What a process has from its start, so that it is not sent with each piece of work."""
+
+    setting: Setting
+
+
+def _begin(setting: Setting) -> None:
+    _Worker.setting = setting
+
+
+def _read_file(file: tuple[str, Path]) -> Facts:
+    return read_page(file[0], file[1].read_bytes().decode(), _Worker.setting)
 
 
 def read_page(file: str, text: str, setting: Setting) -> Facts:

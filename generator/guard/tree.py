@@ -4,13 +4,12 @@ Where both have the same tags in the same order the parser had nothing to repair
 """
 
 from collections.abc import Callable
-from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from generator.guard.allowed import is_plain
-from generator.guard.tags import TOKEN, Tag, read_tag
+from generator.guard.tags import OWN, TOKEN, Tag, canonical, read_tag
 from generator.language.text import fold_space
 
 DOCTYPE = "<!doctype html>"
@@ -27,13 +26,14 @@ class Tree(NamedTuple):
     script_in_drawing: bool
 
 
-def read_tree(page: str) -> Tree:
+def read_tree(page: str, own: str = "") -> Tree:
+    """`own` is the page's own address: a line that has it is, but for it, the line of all other pages."""
     parser = LexborHTMLParser(page, options=LexborDocumentOptions.WO_EVENTS)
     html = (parser.html or "").removeprefix("<!DOCTYPE html>")
     begin = len(DOCTYPE) if page.startswith(DOCTYPE) else 0
-    tree, written = _pieces(html), _pieces(page[begin:])
-    elements = list(chain.from_iterable(map(_elements.__getitem__, tree)))
-    same = begin and _same(written, tree) and not any(tag.canonical.startswith("\0") for tag in elements)
+    tree, written = _pieces(html, own), _pieces(page[begin:], own)
+    elements = [tag.of_page(own) for piece in tree for tag in _elements[piece]]
+    same = begin and _same(written, tree) and all(tag.is_whole for tag in elements)
     return Tree(
         elements=elements,
         repaired=None if same else _first_repair(page, begin, "".join(TOKEN.findall(html))),
@@ -46,22 +46,29 @@ def read_tree(page: str) -> Tree:
 def _same(written: list[str], tree: list[str]) -> bool:
     """Whether both have the same tags. Most pieces are letter by letter the same, so that theirs need not be read."""
     shared = set(tree).intersection(written)
-    canonical = [piece if piece in shared else _canonical[piece] for piece in written]
-    return "".join(canonical) == "".join([piece if piece in shared else _tags[piece] for piece in tree])
+    tags = [piece if piece in shared else _canonical[piece] for piece in written]
+    return "".join(tags) == "".join([piece if piece in shared else _tags[piece] for piece in tree])
 
 
-def _pieces(text: str) -> list[str]:
-    """Cut between tags that stand on lines of their own: most pieces of a page are those of many others."""
+def _pieces(text: str, own: str) -> list[str]:
+    """Cut so that most pieces of a page are those of many others: what stands around its content, and its lines."""
+    head, body, rest = (text.replace(own, OWN) if own else text).partition("<body")
+    top, main, rest = rest.partition("<main")
+    content, end, below = rest.rpartition("</main>")
+    return [*_lines(head), body + top, *_lines(main + content), end + below]
+
+
+def _lines(text: str) -> list[str]:
     return text.replace(">\n<", ">\0<").split("\0")
 
 
 def _first_repair(page: str, begin: int, tree: str) -> int:
     read = 0
     for match in TOKEN.finditer(page, begin) if begin else ():
-        canonical = read_tag(match[0]).canonical
-        if canonical.startswith("\0") or not tree.startswith(canonical, read):
+        tag = canonical(match[0])
+        if tag.startswith("\0") or not tree.startswith(tag, read):
             return match.start()
-        read += len(canonical)
+        read += len(tag)
     return len(page) if begin else 0
 
 
@@ -83,7 +90,7 @@ class _Remembered(dict[str, T]):
         return self[piece]
 
 
-_canonical = _Remembered(lambda piece: "".join(read_tag(token).canonical for token in TOKEN.findall(piece)))
+_canonical = _Remembered(lambda piece: "".join(map(canonical, TOKEN.findall(piece))))
 _tags = _Remembered(lambda piece: "".join(TOKEN.findall(piece)))
 _noted = _Remembered(lambda token: None if is_plain(tag := read_tag(token)) else tag)
 _elements = _Remembered(lambda piece: tuple(filter(None, map(_noted.__getitem__, TOKEN.findall(piece)))))
