@@ -54,6 +54,7 @@ def environment(lang: Lang, theme: Path, view: SiteView | None = None) -> Enviro
         beside=stands_beside,
         link=to_page,
         mark=MARK,
+        once=_once,
         site=view,
         _=gettext,
         gettext=gettext,
@@ -98,3 +99,16 @@ def _gettext(words: Translations) -> Callable[..., Markup]:
         return message(text) % values if values else whole(text)
 
     return gettext
+
+
+def _once(macro: Callable[..., Markup]) -> Callable[..., Markup]:
+    """A macro that draws the same record once: what it draws depends on nothing else, not on the page either."""
+    drawn: dict[tuple[object, ...], tuple[Markup, tuple[object, ...]]] = {}  # the records too: their ids stay theirs
+
+    def draw(*values: object) -> Markup:
+        key = tuple([value if isinstance(value, str) else id(value) for value in values])
+        if key not in drawn:
+            drawn[key] = macro(*values), values
+        return drawn[key][0]
+
+    return draw
