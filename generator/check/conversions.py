@@ -50,6 +50,8 @@ _NOTHING = Bilingual(vi="không có becomes", en="no becomes")
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     for plan in catalog.plans:
+        if not plan.plan.conversion:
+            continue
         for misfit in heal(plan.source, plan.plan.conversion).misfits:
             conversion = plan.plan.conversion[misfit.number]
             rule = _RULES.get(conversion.kind, _NOTHING)

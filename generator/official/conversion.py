@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model.plan import Conversion, ConversionKind
+
+_WORD = re.compile(r"\S+")
 
 
 class SourceWord(NamedTuple):
@@ -50,8 +52,6 @@ def heal(source: str, conversions: Sequence[Conversion]) -> Healed:
             edits.append((*found[0], conversion.becomes or "", index))
             removed.append((conversion.kind, _size(conversion.text) - _size(conversion.becomes or "")))
     edits.sort()
-    words: list[SourceWord] = []
-    glue = ""
     at = 0
     parts: list[tuple[str, int]] = []
     for begin, end, becomes, index in edits:
@@ -61,20 +61,23 @@ def heal(source: str, conversions: Sequence[Conversion]) -> Healed:
         parts += [(source[at:begin], at), (becomes, begin)]
         at = end
     parts.append((source[at:], at))
+    return Healed(_words(parts, starts), tuple(removed), tuple(misfits))
+
+
+def _words(parts: Iterable[tuple[str, int]], starts: Sequence[int]) -> tuple[SourceWord, ...]:
+    """The words of the parts, each part with its offset in the source; a word may go on in the next part."""
     line_of = _Lines(starts)
-    word_at = 0
+    words: list[SourceWord] = []
+    goes_on = False
     for text, offset in parts:
-        for chunk in re.finditer(r"\S+|\s+", text):
-            if chunk.group().isspace():
-                if glue:
-                    words.append(SourceWord(glue, line_of(word_at)))
-                glue = ""
+        for chunk in _WORD.finditer(text):
+            begin = chunk.start()
+            if goes_on and not begin:
+                words[-1] = words[-1]._replace(text=words[-1].text + chunk[0])
             else:
-                word_at = word_at if glue else offset + chunk.start()
-                glue += chunk.group()
-    if glue:
-        words.append(SourceWord(glue, line_of(word_at)))
-    return Healed(tuple(words), tuple(removed), tuple(misfits))
+                words.append(SourceWord(chunk[0], line_of(offset + begin)))
+        goes_on = not text[-1].isspace() if text else goes_on
+    return tuple(words)
 
 
 def _occurrences(source: str, starts: Sequence[int], conversion: Conversion) -> list[tuple[int, int]]:

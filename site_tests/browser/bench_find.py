@@ -68,7 +68,7 @@ def write_page(folder: Path, *, provinces: int, tasks: int) -> SiteView:
     view = SiteView.of(catalog, site_url=SITE_URL)
     shells = render_language("vi", root=ROOT, site=folder, site_url=SITE_URL, edition=view.data_version)
     page = next(page for page in pages(view) if page.path == urls.FIND)
-    html = render(page, view, environment("vi", ROOT / "theme"), shells[urls.depth(page.path)])
+    html = render(page, environment("vi", ROOT / "theme", view), shells[urls.depth(page.path)])
     files = {
         f"{urls.FIND}index.html": html.encode(),
         **find_files(view.find, "vi", SITE_URL),

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from jinja2 import Environment, meta, nodes
 
+from generator.write.environment import environment
+
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES, OVERRIDES = ROOT / "theme/templates", ROOT / "theme/overrides"
 WIDTH = 120
-OF_THE_PAGE = {"link", "site"}  # macros that have them need the context of the page
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 STYLE = re.compile(r"<style\b|\sstyle\s*=", re.IGNORECASE)
 HANDLER = re.compile(r"<[^>]*\son[a-z]+\s*=", re.IGNORECASE)
 
+OF_PAGES = environment("vi", ROOT / "theme")
 ENV = Environment(extensions=["jinja2.ext.i18n"], autoescape=True)
 
 
@@ -56,15 +57,13 @@ def unused_imports(text: str) -> list[str]:
     return sorted(imported - values(text))
 
 
-def needs_context(name: str) -> bool:
-    return bool(values(OURS[name]) & OF_THE_PAGE) or any(needs_context(other) for other in named(OURS[name]))
+def of_one_page(text: str) -> set[str]:
+    """What a template has neither of its own nor from every page of its language."""
+    return meta.find_undeclared_variables(OF_PAGES.parse(text)) - OF_PAGES.globals.keys()
 
 
-def without_context(text: str) -> Iterator[str]:
-    """What is imported without the context that it needs: it would fail only where the missing value is used."""
-    for one in imports(text):
-        if isinstance(one.template, nodes.Const) and not one.with_context and needs_context(one.template.value):
-            yield one.template.value
+def with_context(text: str) -> list[str]:
+    return [one.template.as_const() for one in imports(text) if one.with_context]
 
 
 @pytest.mark.parametrize("text", ALL)
@@ -83,9 +82,15 @@ def test_what_is_imported_is_used(text: str) -> None:
     assert unused_imports(text) == []
 
 
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in OURS.items() if "macros/" in name])
+def test_macros_know_nothing_of_one_page(text: str) -> None:
+    """They are imported, and may be drawn, once a language."""
+    assert of_one_page(text) == set()
+
+
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in OURS.items()])
-def test_macros_that_need_the_page_get_it(text: str) -> None:
-    assert list(without_context(text)) == []
+def test_nothing_is_imported_anew_for_each_page(text: str) -> None:
+    assert with_context(text) == []
 
 
 def test_every_template_is_used() -> None:
@@ -135,11 +140,17 @@ def test_an_import_that_is_left_over_is_found(text: str, found: list[str]) -> No
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        pytest.param('{% from "macros/parts.html" import bar %}', [], id="needs none"),
-        pytest.param('{% from "macros/links.html" import crumbs with context %}', [], id="has it"),
-        pytest.param('{% from "macros/links.html" import crumbs %}', ["macros/links.html"], id="has it not"),
-        pytest.param('{% from "macros/duties.html" import due %}', ["macros/duties.html"], id="needs it for another"),
+        pytest.param(
+            "{% macro a(row) %}{{ link(row.path) }}{{ _('x') }}{{ site.plans }}{% endmacro %}",
+            set(),
+            id="of every page",
+        ),
+        pytest.param("{% macro a(row) %}{{ row.path }}{{ view.path }}{% endmacro %}", {"view"}, id="of one page"),
     ],
 )
-def test_an_import_without_its_context_is_found(text: str, found: list[str]) -> None:
-    assert list(without_context(text)) == found
+def test_what_is_of_one_page_is_found(text: str, found: set[str]) -> None:
+    assert of_one_page(text) == found
+
+
+def test_an_import_with_context_is_found() -> None:
+    assert with_context('{% from "macros/links.html" import crumbs with context %}') == ["macros/links.html"]
