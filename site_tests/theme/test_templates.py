@@ -59,7 +59,9 @@ def unused_imports(text: str) -> list[str]:
 
 def of_one_page(text: str) -> set[str]:
     """What a template has neither of its own nor from every page of its language."""
-    return meta.find_undeclared_variables(OF_PAGES.parse(text)) - OF_PAGES.globals.keys()
+    tree = OF_PAGES.parse(text)
+    own = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"}
+    return meta.find_undeclared_variables(tree) - OF_PAGES.globals.keys() - own - {"_trans"}
 
 
 def with_context(text: str) -> list[str]:
