@@ -1,96 +1,138 @@
-"""How long the build takes and how much memory, for the real data and a made-up nation, beside plain Material.
+"""How the build does beside others: this program, Hugo with simple pages and plain Material, with the same tasks.
 
-`make bench` prints the figures of one run. Nothing is asserted: times are of this machine and this hour.
+`make bench` prints the figures of this machine and this hour and writes them into docs/figures.md; nothing is asserted.
+`python -m site_tests.bench --tenfold` measures ten times the nation beside it, which takes some minutes.
 """
 
 from __future__ import annotations
 
+import json
 import os
+import platform
+import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.read.catalog import read_catalog
 from generator.view.site import SiteView
+from site_tests.measuring import Cost, cost
 from site_tests.nation import PROJECT, write_nation
+from site_tests.rivals import write_hugo, write_material
 
-PLAIN = """site_name: Plain
-site_url: http://127.0.0.1:8000/
-theme: {name: material, font: false, language: vi}
-plugins: [search]
-validation: {nav: {omitted_files: ignore}}
-not_in_nav: "/**"
-nav: [index.md]
-"""
+FIGURES = PROJECT / "docs" / "figures.md"
+TIMES = 5
+QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
-class Figures(NamedTuple):
+class Rival(NamedTuple):
+    """A command in a folder that builds a site there."""
+
+    name: str
+    command: list[str]
+    folder: Path
+    site: Path
+
+
+class Line(NamedTuple):
+    """The medians of all runs."""
+
     name: str
     pages: int
-    seconds: float
-    megabytes: float  # of the largest process
-    site: float  # megabytes on the disk
-
-    def __str__(self) -> str:
-        rate = self.pages / self.seconds
-        return f"{self.name:44}{self.pages:8}{self.seconds:9.1f}{rate:9.0f}{self.megabytes:9.0f}{self.site:9.1f}"
+    cost: Cost
 
 
-def measure(name: str, command: list[str], folder: Path, site: Path) -> Figures:
-    """Run a command to its end: seconds by the clock, and the peak memory of its largest process."""
-    begun = time.perf_counter()
-    child = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    )
-    _, status, usage = os.wait4(child.pid, 0)
-    seconds = time.perf_counter() - begun
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise SystemExit(f"{' '.join(command)}: {child.returncode}")
-    pages = sum(1 for _ in site.rglob("*.html"))
-    size = sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6
-    return Figures(name, pages, seconds, usage.ru_maxrss / 1024, size)
+def prepared(folder: Path) -> list[Rival]:
+    plans = [sys.executable, "-m", "generator.cli", "build", "--site"]
+    real, nation, hugo, material = (folder / name for name in ("real", "nation", "hugo", "material"))
+    write_nation(nation)
+    view = _view(nation)
+    return [
+        Rival("five real plans, two languages, all gates", [*plans, str(real)], PROJECT, real),
+        Rival("63 × 60 tasks, two languages, all gates", [*plans, str(nation / "site")], nation, nation / "site"),
+        Rival("the same tasks, Hugo, simple pages, two languages", write_hugo(view, hugo), hugo, hugo / "site"),
+        Rival("the same, plain Material, one language", write_material(view, material), material, material / "site"),
+    ]
 
 
-def write_markdown(root: Path, docs: Path) -> None:
-    """The Vietnamese task pages as plain Markdown, as somebody would write them without this project."""
+def measured(rivals: list[Rival]) -> list[Line]:
+    """One after the other, again and again, so that what else the machine does meets all of them."""
+    costs: dict[str, list[Cost]] = {rival.name: [] for rival in rivals}
+    for _ in range(TIMES):
+        for rival in rivals:
+            costs[rival.name].append(cost(rival.command, rival.folder, QUIET))
+    return [
+        Line(rival.name, _pages(rival.site), Cost(*map(statistics.median, zip(*costs[rival.name], strict=True))))
+        for rival in rivals
+    ]
+
+
+def stages(root: Path) -> Mapping[str, float]:
+    """Seconds of CPU of each stage, medians."""
+    command = [sys.executable, "-m", "site_tests.stages", str(root)]
+    runs = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(TIMES)]
+    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+
+
+def report(lines: list[Line], spent: Mapping[str, float]) -> Iterator[str]:
+    by_name = {line.name: line.cost for line in lines}
+    nation, hugo = (by_name[lines[n].name] for n in (1, 2))
+    yield "# Figures"
+    yield ""
+    yield f"Written by `make bench`: medians of {TIMES} runs, one program after the other, in turn."
+    yield f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, Python {platform.python_version()}."
+    yield ""
+    yield "| | pages | seconds | pages/s | CPU seconds | MB, all processes |"
+    yield "|---|---:|---:|---:|---:|---:|"
+    for line in lines:
+        seconds, cpu, megabytes = line.cost
+        rate = line.pages / seconds
+        yield f"| {line.name} | {line.pages} | {seconds:.1f} | {rate:.0f} | {cpu:.1f} | {megabytes:.0f} |"
+    yield ""
+    yield f"The nation takes {nation.seconds / hugo.seconds:.1f} times as long as Hugo's simple pages."
+    yield ""
+    yield "| stage of the nation, alone | CPU seconds |"
+    yield "|---|---:|"
+    yield from (f"| {name} | {seconds:.1f} |" for name, seconds in spent.items())
+
+
+def growth(folder: Path) -> Iterator[str]:
+    """The nation beside ten of it, once each."""
+    small, large = folder / "small", folder / "large"
+    write_nation(small)
+    write_nation(large, tasks=600)
+    plans = [sys.executable, "-m", "generator.cli", "build", "--site"]
+    one, ten = (cost([*plans, str(root / "site")], root, QUIET) for root in (small, large))
+    yield f"63 × 60 tasks: {one.seconds:.1f} s, {one.cpu:.1f} s of CPU, {one.megabytes:.0f} MB"
+    yield f"63 × 600 tasks: {ten.seconds:.1f} s, {ten.cpu:.1f} s of CPU, {ten.megabytes:.0f} MB"
+    yield f"ratio: {ten.seconds / one.seconds:.1f} by the clock, {ten.cpu / one.cpu:.1f} of CPU"
+
+
+def _view(root: Path) -> SiteView:
     catalog, problems = read_catalog(root)
     if problems:
         raise SystemExit(str(problems))
-    view = SiteView.of(catalog, site_url="http://127.0.0.1:8000/")
-    docs.mkdir(parents=True)
-    (docs / "index.md").write_text("# Plain\n", encoding="utf-8")
-    for row in view.rows.tasks:
-        lines = [
-            f"# {row.task.title.vi}", f"> {row.task.vi}", str(row.task.en),
-            f"- Chủ trì: {row.task.lead.text}", f"- Thời gian: {row.task.time.text}", f"- {row.task.label}",
-        ]  # fmt: skip
-        target = docs / row.plan.id / f"{row.task.id}.md"
-        target.parent.mkdir(exist_ok=True)
-        target.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    return SiteView.of(catalog, site_url="http://127.0.0.1:8000/")
 
 
-def runs(folder: Path) -> Iterator[Figures]:
-    plans = [sys.executable, "-m", "generator.cli", "build", "--site"]
-    real, nation, plain = folder / "real", folder / "nation", folder / "plain"
-    yield measure("five real plans, two languages", [*plans, str(real)], PROJECT, real)
-    write_nation(nation)
-    yield measure("63 × 60 tasks, two languages", [*plans, str(nation / "site")], nation, nation / "site")
-    write_markdown(nation, plain / "docs")
-    (plain / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-    yield measure("the same tasks, plain Material, one language", command, plain, plain / "site")
+def _pages(site: Path) -> int:
+    return sum(1 for _ in site.rglob("*.html"))
 
 
 def main() -> None:
-    print(f"{'':44}{'pages':>8}{'s':>9}{'pages/s':>9}{'MB':>9}{'site MB':>9}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        for figures in runs(Path(folder)):
-            print(figures, flush=True)
+        if "--tenfold" in sys.argv[1:]:
+            for line in growth(Path(folder)):
+                print(line, flush=True)
+            return
+        rivals = prepared(Path(folder))
+        text = "\n".join(report(measured(rivals), stages(rivals[1].folder))) + "\n"
+    print(text)
+    FIGURES.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
