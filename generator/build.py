@@ -1,24 +1,32 @@
 """The build as a story: read, check, view, write beside, guard, swap in. Until the swap the old site stays as it was."""
 
 import os
-import shutil
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.check.all import examine
 from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
+from generator.output.marker import mark
+from generator.output.place import check_place, real_path
+from generator.output.reasons import reason
+from generator.output.refused import Refused
+from generator.output.scratch import mend, old_of, scratch
+from generator.output.signals import held
+from generator.output.swap import swap
 from generator.problems.problem import Problem
 from generator.shell.error import ShellError
 from generator.view.site import SiteView
 from generator.write.libraries import MissingLibrary
-from generator.write.site import write_site
+from generator.write.site import write_files, write_site
 
 DEFAULT_URL = "http://127.0.0.1:8000/"
 Tell = Callable[[Bilingual], None]
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 READING = Bilingual(vi="đọc và kiểm tra dữ liệu", en="reading and checking the data")
 WRITING = Bilingual(vi="dựng trang", en="writing the pages")
@@ -26,6 +34,10 @@ GUARDING = Bilingual(vi="soát mọi trang", en="guarding every page")
 PROBLEMS = Bilingual(vi="Chưa dựng trang: hãy sửa các lỗi trên.", en="Nothing was built: mend the problems above.")
 GUARDED = Bilingual(vi="Chưa dựng trang:\n{findings}", en="Nothing was built:\n{findings}")
 REFUSED = Bilingual(vi="Chưa dựng trang: {reason}", en="Nothing was built: {reason}")
+BROKEN = Bilingual(
+    vi="Chưa dựng trang: hệ thống đã dừng một tiến trình đang dựng, có lẽ vì thiếu bộ nhớ. Hãy gõ lại.",
+    en="Nothing was built: the system ended a process of the build, perhaps for want of memory. Type the command again.",
+)
 BUILT = Bilingual(
     vi="{pages} trang trong {seconds:.1f} giây, ở {site}/. Xem thử: make serve",
     en="{pages} pages in {seconds:.1f} seconds, in {site}/. To look at them: make serve",
@@ -53,46 +65,52 @@ class Report:
         return BUILT.filled(pages=self.pages, seconds=self.seconds, site=self.site)
 
 
-def build(root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: None) -> Report:
-    """Build the site of the project at `root` into the folder `site`, which is replaced whole or not at all."""
+def build(
+    root: Path, site: Path, site_url: str = "", *, tell: Tell = lambda _: None, besides: Mapping[str, bytes] = NOTHING
+) -> Report:
+    """Build the site of the project at `root` into the folder `site`, which is replaced whole or not at all.
+
+    `besides` are files that no page of the published site needs. Only a folder that a build wrote is replaced.
+    """
     begun = time.perf_counter()
+    try:
+        count, notices = _build(root.resolve(), real_path(site), _with_slash(site_url), tell, besides)
+    except Refused as error:
+        raise BuildError([], error.words) from error
+    except (ShellError, MissingLibrary) as error:
+        raise BuildError([], REFUSED.filled(reason=error)) from error
+    except BrokenProcessPool as error:
+        raise BuildError([], BROKEN) from error
+    except OSError as error:
+        raise BuildError([], reason(error, site)) from error
+    return Report(site, count, time.perf_counter() - begun, notices)
+
+
+def _build(
+    root: Path, site: Path, site_url: str, tell: Tell, besides: Mapping[str, bytes]
+) -> tuple[int, tuple[Problem, ...]]:
+    """The number of pages, and what is noticed; the paths are real ones."""
+    check_place(root, site)
+    mend(site)
     tell(READING)
     catalog, problems = examine(root)
     if any(problem.severity == "error" for problem in problems):
         raise BuildError(problems, PROBLEMS)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
-    try:
-        beside.chmod(0o755)
-        view = SiteView.of(catalog, site_url=_with_slash(site_url))
+    with scratch(site) as new:
+        new.chmod(0o755)
+        view = SiteView.of(catalog, site_url=site_url)
         tell(WRITING)
-        write_site(root, beside, view)
+        write_site(root, new, view)
         tell(GUARDING)
-        if findings := guard(beside, root / "theme", view.site_url):
+        if findings := guard(new, root / "theme", site_url):
             raise BuildError([], GUARDED.filled(findings="\n".join(map(str, findings))))
-        count = sum(1 for _ in beside.rglob("*.html"))
-        swap(beside, site)
-    except (ShellError, MissingLibrary) as error:
-        raise BuildError([], REFUSED.filled(reason=error)) from error
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-    return Report(site, count, time.perf_counter() - begun, tuple(problems))
-
-
-def swap(beside: Path, site: Path) -> None:
-    """Put the new site where the old one is; the old one is out of the way for one rename only."""
-    if not site.exists():
-        beside.rename(site)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{site.name}-old-", dir=site.parent)) / "site"
-    site.rename(old)
-    try:
-        beside.rename(site)
-    except OSError:
-        old.rename(site)
-        raise
-    finally:
-        shutil.rmtree(old.parent, ignore_errors=True)
+        count = sum(1 for _ in new.rglob("*.html"))
+        write_files(new, besides)
+        mark(new)
+        check_place(root, site)
+        with held():
+            swap(new, site, old_of(new))
+    return count, tuple(problems)
 
 
 def _with_slash(site_url: str) -> str:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import get_args
 
@@ -64,14 +65,25 @@ def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
 @LANG
 @click.option(
     "--site",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where to write (default: site/ below the project).",
+    type=click.Path(path_type=Path),
+    help="Where to write: an absent or empty folder, or one that a build wrote (default: site/ below the project).",
 )
 @click.option("--site-url", default="", help="The public address of the site's root, for canonical links.")
 def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
     """Check data/ and build the whole site; nothing is written when there is a problem."""
-    from generator.build import BuildError
-    from generator.build import build as build_site
+    from generator.output.signals import Ended, ending
+
+    try:
+        with ending():
+            _build(root, site or root / "site", site_url, lang)
+    except Ended as ended:
+        with suppress(OSError):  # the terminal may be what ended
+            click.echo(ended.words.here(lang), err=True)
+        sys.exit(ended.code)
+
+
+def _build(root: Path, site: Path, site_url: str, lang: Lang) -> None:
+    from generator.build import BuildError, build
 
     def tell(doing: Bilingual) -> None:
         """Progress is for people: it is shown on a terminal only."""
@@ -79,7 +91,7 @@ def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
             click.secho(f"… {doing.here(lang)}", dim=True, err=True)
 
     try:
-        report = build_site(root, site or root / "site", site_url, tell=tell)
+        report = build(root, site, site_url, tell=tell)
     except BuildError as error:
         _print(error.problems, "text", lang)
         click.echo(error.words.here(lang), err=True)
@@ -90,9 +102,18 @@ def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
 
 @main.command()
 @ROOT
+@LANG
 @click.option("--port", type=click.IntRange(1, 65535), default=8000)
-def serve(root: Path, port: int) -> None:
+def serve(root: Path, lang: Lang, port: int) -> None:
     """Serve the site on this machine and build it again whenever data, templates or prose change."""
+    from generator.output.port import check_port
+    from generator.output.refused import Refused
+
+    try:
+        check_port(port)
+    except Refused as error:
+        click.echo(error.words.here(lang), err=True)
+        sys.exit(1)
     os.chdir(root)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"])

@@ -12,12 +12,13 @@ from generator.guard.links import Facts, dead_links, facts, languages
 from generator.guard.page import Page, Setting
 from generator.guard.rules import NOT_FOUND, RULES
 from generator.model.bilingual import LANGS
+from generator.output.worker import begin
 from generator.shell.policy import read_lock
 
 # What a browser opens as a page is read; what it runs or draws with, and open data, have a folder of their own.
 FILES = re.compile(
     r".+\.(html|png|svg)|(vi|en)/assets/.+\.(css|js|txt|woff2)|(vi|en)/(find|search)/.+\.json|data/.+\.(csv|json)"
-    r"|sitemap\.xml|robots\.txt"
+    r"|sitemap\.xml|robots\.txt|\.plans-site"
 )
 FEW = 200  # pages that are read sooner here than in processes of their own
 
@@ -79,6 +80,7 @@ class _Worker:
 
 
 def _begin(setting: Setting) -> None:
+    begin()
     _Worker.setting = setting
 
 

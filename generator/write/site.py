@@ -12,6 +12,7 @@ from generator.language.formats import day
 from generator.language.interface import translations
 from generator.model.bilingual import LANGS, Lang
 from generator.open_data.files import data_files
+from generator.output.worker import begin
 from generator.shell.material import render_language
 from generator.shell.slots import Shell
 from generator.view.search import Searchable
@@ -51,7 +52,7 @@ def write_site(root: Path, site: Path, view: SiteView) -> None:
     """Write every file of the site; the order of the pieces of work does not change a byte."""
     work = Work(root, site, view, tuple(pages(view)), {lang: asset_files(root, lang) for lang in LANGS})
     count = max(os.cpu_count() or 1, len(LANGS))
-    with ProcessPoolExecutor(count, initializer=_begin, initargs=(work,)) as pool:
+    with ProcessPoolExecutor(count, initializer=begin, initargs=(_begin, work)) as pool:
         prose = {lang: pool.submit(_write_prose, lang) for lang in LANGS}
         shells: dict[Lang, Shells] = {lang: future.result() for lang, future in prose.items()}
         rest: list[Future[None]] = [pool.submit(_write_index, lang) for lang in LANGS]

@@ -1,0 +1,69 @@
+"""A build that is told to end does so at once, and leaves nothing: no process, no folder, no traceback."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from generator.model.bilingual import Bilingual
+
+TOLD = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+PATIENCE = 10  # seconds for removing what was begun; what is left after them, the next build removes
+
+STOPPED = Bilingual(
+    vi="Đã dừng ({signal}), không có gì dang dở: trang cũ hoặc trang mới vẫn trọn vẹn.",
+    en="Stopped ({signal}), with nothing half done: the old site or the new one is whole.",
+)
+
+
+class Ended(KeyboardInterrupt):
+    """Somebody told this process to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.words = STOPPED.filled(signal=signal.Signals(number).name)
+        self.code = 128 + number
+
+
+@contextmanager
+def ending() -> Iterator[None]:
+    """Within it a signal to end raises Ended, once, after killing the workers, which nobody waits for then.
+
+    A process that was raised upon is killed after PATIENCE, so it has to end. Signals that were ignored stay so (nohup).
+    """
+    owner = os.getpid()
+    before = {number: signal.getsignal(number) for number in TOLD if signal.getsignal(number) != signal.SIG_IGN}
+
+    def end(number: int, _: FrameType | None) -> None:
+        if os.getpid() != owner:  # a worker that has only just been forked
+            os._exit(128 + number)
+        for each in before:
+            signal.signal(each, signal.SIG_IGN)
+        signal.alarm(PATIENCE)
+        for worker in multiprocessing.active_children():
+            worker.kill()
+        raise Ended(number)
+
+    for number in before:
+        signal.signal(number, end)
+    ended = False
+    try:
+        yield
+    except Ended:
+        ended = True  # more signals while it ends would only leave things behind
+        raise
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_IGN if ended else handler)
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Signals to end wait until it is over."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, TOLD)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
