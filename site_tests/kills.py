@@ -15,17 +15,23 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.output.scratch import beside
 from site_tests.faults import Edit, plant
 from site_tests.nation import PROJECT
 from site_tests.sample import TASKS, write_sample
 
 ADDRESSES = ("https://old.example/", "https://new.example/")
 MOMENT = 5.0  # seconds in which a process that lost its parent has to be gone
+
+# What a build has done, by what is then in its folder beside the site; the last is a moment before the swap.
+STAGES = ("lock", "new-*", "new-*/vi/assets", "new-*/vi/search/index.json", "new-*/data/v1", "new-*/sitemap.xml")
+MARKED = "new-*/.plans-site"
 
 
 class Way(NamedTuple):
@@ -54,10 +60,15 @@ WAYS = (
 class Outcome:
     site: str  # the digest of what is there
     code: int
-    traceback: bool
+    said: str
     orphans: int
     left: bool  # something beside the site, at once
     left_later: bool  # and after the start of the next build
+
+    @property
+    def ended(self) -> bool:
+        """The build was over before it was killed."""
+        return self.code == 0
 
 
 def command(root: Path, site: Path, address: str = ADDRESSES[0]) -> list[str]:
@@ -83,26 +94,30 @@ def finished(root: Path, site: Path, address: str) -> float:
     return time.perf_counter() - begun
 
 
-def killed(root: Path, site: Path, address: str, way: Way, after: float, broken: Path) -> Outcome:
-    """A build that is killed `after` so many seconds, and the start of the next one, whose data are `broken`."""
+def killed(start: list[str], site: Path, way: Way, after: float | str, broken: Path) -> Outcome:
+    """A build that is killed after so many seconds, or at a stage; and the start of the next, whose data are `broken`."""
     with subprocess.Popen(
-        command(root, site, address),
-        cwd=PROJECT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
+        start, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
-        try:
-            process.wait(after)
-        except subprocess.TimeoutExpired:
+        _wait(process, site, after)
+        with suppress(ProcessLookupError):
             (os.killpg if way.to_all else os.kill)(process.pid, way.number)
         process.wait()
         orphans = _alive_after(process.pid, MOMENT)
         assert process.stderr is not None
-        said = process.stderr.read()
+        said = process.stderr.read().decode()
     left = _beside(site)
     subprocess.run(command(broken, site), cwd=PROJECT, check=False, capture_output=True)
-    return Outcome(digest(site), process.returncode, b"Traceback" in said, orphans, left, _beside(site))
+    return Outcome(digest(site), process.returncode, said, orphans, left, _beside(site))
+
+
+def _wait(process: subprocess.Popen[bytes], site: Path, after: float | str) -> None:
+    if isinstance(after, str):
+        while process.poll() is None and not next(beside(site).glob(after), None):
+            time.sleep(0.002)
+        return
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(after)
 
 
 def _beside(site: Path) -> bool:
@@ -133,39 +148,45 @@ def tries(folder: Path, count: int) -> Iterator[tuple[Way, str]]:
     """The way that each build was killed, and one word for each thing that was seen then."""
     site = folder / "out/site"
     broken = broken_project(folder / "broken")
-    seconds, sites = 0.0, []
+    seconds, sites = [], []
     for address in ADDRESSES:
-        seconds = finished(PROJECT, site, address)
+        seconds.append(finished(PROJECT, site, address))
         sites.append(digest(site))
     chance = random.Random(8)  # noqa: S311 - moments, not secrets
-    for number in range(count):
-        way = WAYS[number % len(WAYS)]
-        # Half of them near the end, where the sites change places.
-        after = seconds * (chance.uniform(0, 1) if number // len(WAYS) % 2 else chance.uniform(0.85, 1.25))
+    killings = 0
+    while killings < count:
+        way = WAYS[killings % len(WAYS)]
         before = digest(site)
         address = ADDRESSES[1 - sites.index(before)] if before in sites else ADDRESSES[0]
-        seen = killed(PROJECT, site, address, way, after, broken)
-        yield way, "tries"
-        yield way, ("old" if seen.site == before else "new") if seen.site in sites else "neither"
-        yield from ((way, word) for word, is_so in _seen(seen) if is_so)
+        # A third of them at the end, where the sites change places.
+        after = MARKED if killings // len(WAYS) % 3 == 0 else chance.uniform(0, min(seconds))
+        seen = killed(command(PROJECT, site, address), site, way, after, broken)
+        killings += not seen.ended
+        words = _seen(seen, before, sites)
+        if {"traceback", "neither", "orphans", "later"} & set(words):
+            print(way, after, seen, file=sys.stderr, flush=True)
+        yield from ((way, word) for word in words)
 
 
-def _seen(seen: Outcome) -> Iterator[tuple[str, bool]]:
-    yield "ended", seen.code == 0
-    yield "traceback", seen.traceback
-    yield "orphans", seen.orphans > 0
-    yield "left", seen.left
-    yield "later", seen.left_later
+def _seen(seen: Outcome, before: str, sites: Sequence[str]) -> list[str]:
+    place = ("old" if seen.site == before else "new") if seen.site in sites else "neither"
+    also = {
+        "traceback": "Traceback" in seen.said,
+        "orphans": seen.orphans > 0,
+        "left": seen.left,
+        "later": seen.left_later,
+    }
+    return ["ended" if seen.ended else "killed", place, *(word for word, is_so in also.items() if is_so)]
 
 
 def main() -> None:
     count = int(sys.argv[1]) if sys.argv[1:] else 208
-    words = ("tries", "ended", "old", "new", "neither", "traceback", "orphans", "left", "later")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored, by builds too
+    words = ("killed", "ended", "old", "new", "neither", "traceback", "orphans", "left", "later")
     counts: Counter[tuple[Way, str]] = Counter()
     with tempfile.TemporaryDirectory(prefix="kills-") as folder:
         for way, word in tries(Path(folder), count):
             counts[way, word] += 1
-            print(word, end=" ", file=sys.stderr, flush=True)
     print("ended: before it was killed; left: beside the site, at once; later: after the start of the next build")
     print(f"{'':32}" + "".join(f"{word:>10}" for word in words))
     for way in WAYS:
