@@ -1,7 +1,7 @@
 """Builds killed at many moments: is a whole site there each time, is anything left, does a process live on?
 
 `python -m site_tests.kills [TRIES]` does it with the real data, at moments spread over a whole build, and prints the
-counts. Two builds for two public addresses give the two sites that may be there, so that old and new can be told apart.
+counts, also of a part of the tries when it is interrupted. Two builds for two public addresses give the two sites that may be there, so that old and new can be told apart.
 """
 
 from __future__ import annotations
@@ -184,7 +184,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored, by builds too
     words = ("killed", "ended", "old", "new", "neither", "traceback", "orphans", "left", "later")
     counts: Counter[tuple[Way, str]] = Counter()
-    with tempfile.TemporaryDirectory(prefix="kills-") as folder:
+    with tempfile.TemporaryDirectory(prefix="kills-") as folder, suppress(KeyboardInterrupt):
         for way, word in tries(Path(folder), count):
             counts[way, word] += 1
     print("ended: before it was killed; left: beside the site, at once; later: after the start of the next build")
