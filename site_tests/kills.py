@@ -1,7 +1,8 @@
 """Builds killed at many moments: is a whole site there each time, is anything left, does a process live on?
 
-`python -m site_tests.kills [TRIES]` does it with the real data, at moments spread over a whole build, and prints the
-counts, also of a part of the tries when it is interrupted. Two builds for two public addresses give the two sites that may be there, so that old and new can be told apart.
+`python -m site_tests.kills [COUNT]` kills so many builds of the real data, at moments spread over a whole build, and
+prints what was seen, also when it is interrupted. Two public addresses give two sites that may be there, so that the
+old one and the new one can be told apart.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ WITHOUT = (
     ("generator/model/record.py", "a record without a field"),
     ("generator/model/source.py", "fields only"),
     ("generator/model/history.py", "fields only"),
+    ("generator/output/refused.py", "a name"),
     ("generator/problems/message.py", "fields only"),
     ("generator/shell/error.py", "a name"),
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any, Literal, cast
 
@@ -12,12 +15,14 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from generator import build as build_module
 from generator import mkdocs_plugin
 from generator.build import BuildError
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place
 from site_tests.conftest import ROOT, SITE_URL
+from site_tests.output.folders import folder_of, site_of, state
 
 
 @pytest.fixture
@@ -41,10 +46,40 @@ def test_mkdocs_build_gives_the_same_bytes(config: MkDocsConfig, site: Path) -> 
 
 def test_mkdocs_itself_writes_no_page(config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[tuple[Path, Path, str]] = []
-    monkeypatch.setattr(mkdocs_plugin, "build", lambda *values: calls.append(values))
+    site = Path(config.site_dir)
+    monkeypatch.setattr(mkdocs_plugin, "build", lambda *values, **_: calls.append(values))
     build(config)
-    assert calls == [(ROOT, Path(config.site_dir), SITE_URL)]
-    assert not list(Path(config.site_dir).rglob("*.html"))
+    assert calls == [(ROOT, site, SITE_URL)]
+    assert Path(config.site_dir) == site
+    assert not site.exists()
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        pytest.param(lambda site: folder_of(site, {"thesis.txt": "mine"}), "(thesis.txt)", id="a foreign folder"),
+        pytest.param(site_of, "Nothing was built.", id="a site, and something is wrong"),
+    ],
+)
+def test_what_stands_there_stays_when_nothing_is_built(
+    make: Callable[[Path], Path],
+    said: str,
+    config: MkDocsConfig,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    tmp_path: Path,
+) -> None:
+    def fails(*_: object) -> None:
+        raise BuildError([], Bilingual(vi="Chưa dựng trang.", en="Nothing was built."))
+
+    monkeypatch.setattr(mkdocs_plugin, "TemporaryDirectory", partial(TemporaryDirectory, dir=tmp_path))
+    monkeypatch.setattr(build_module, "examine", fails)
+    make(Path(config.site_dir))
+    before = state(tmp_path)
+    with pytest.raises(Abort):
+        build(config)
+    assert said in caplog.text
+    assert state(tmp_path) == before
 
 
 def test_problems_are_told_and_the_command_fails(
@@ -53,7 +88,7 @@ def test_problems_are_told_and_the_command_fails(
     words = Bilingual.same("…")
     problem = Place("data/plans/x/tasks.yml", 7, 5).problem(Message("empty-value", words, words, words))
 
-    def fails(*_: object) -> None:
+    def fails(*_: object, **__: object) -> None:
         raise BuildError([problem], Bilingual(vi="Chưa dựng trang.", en="Nothing was built."))
 
     monkeypatch.setattr(mkdocs_plugin, "build", fails)
@@ -82,9 +117,9 @@ def test_serving_reloads_by_a_script_that_the_policy_lets_through(config: MkDocs
 def test_only_serving_has_the_script(
     command: Literal["serve", "build"], files: list[str], config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mkdocs_plugin, "build", lambda *_: None)
-    plugin = config.plugins["plans"]
-    Path(config.site_dir).mkdir()
-    plugin.on_startup(command=command, dirty=False)
-    plugin.on_post_build(config=config)
-    assert [path.name for path in Path(config.site_dir).iterdir()] == files
+    given: list[str] = []
+    monkeypatch.setattr(mkdocs_plugin, "build", lambda *_, besides: given.extend(besides))
+    config.plugins.on_startup(command=command, dirty=False)
+    build(config)
+    config.plugins.on_shutdown()
+    assert given == files

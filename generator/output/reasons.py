@@ -1,7 +1,6 @@
 """What the system says of a file that cannot be read or written, in words for people."""
 
 import errno
-import os
 
 from generator.model.bilingual import Bilingual
 
@@ -24,6 +23,7 @@ REASONS = {
     errno.ENOTDIR: Bilingual(
         vi="không phải là thư mục, hoặc nằm dưới một tệp", en="is not a folder, or is below a file"
     ),
+    errno.EEXIST: Bilingual(vi="không phải là thư mục", en="is not a folder"),
     errno.ENOENT: Bilingual(vi="không có", en="is not there"),
     errno.ENAMETOOLONG: Bilingual(vi="tên dài quá", en="the name is too long"),
     errno.ELOOP: Bilingual(vi="liên kết dẫn vòng quanh", en="the links lead round in a circle"),
@@ -35,7 +35,7 @@ REASONS = {
 
 def reason(error: OSError, path: object) -> Bilingual:
     """Where and why; `path` where the system does not say where."""
-    known = REASONS.get(error.errno or 0, Bilingual.same(error.strerror or os.strerror(error.errno or 0)))
+    known = REASONS.get(error.errno or 0) or Bilingual.same(error.strerror or str(error) or type(error).__name__)
     where = error.filename if isinstance(error.filename, str) else path
     return Bilingual(
         vi=FAILED.vi.format(path=where, reason=known.vi),

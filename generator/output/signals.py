@@ -27,6 +27,13 @@ class Ended(KeyboardInterrupt):
         self.code = 128 + number
 
 
+class _Held:
+    """Not the mask of the system: that is of one thread, and another would take the signal."""
+
+    depth = 0
+    told = 0  # the signal that waits
+
+
 @contextmanager
 def ending() -> Iterator[None]:
     """Within it a signal to end raises Ended, once, after killing the workers, which nobody waits for then.
@@ -39,6 +46,9 @@ def ending() -> Iterator[None]:
     def end(number: int, _: FrameType | None) -> None:
         if os.getpid() != owner:  # a worker that has only just been forked
             os._exit(128 + number)
+        if _Held.depth:
+            _Held.told = number
+            return
         for each in before:
             signal.signal(each, signal.SIG_IGN)
         signal.alarm(PATIENCE)
@@ -61,9 +71,11 @@ def ending() -> Iterator[None]:
 
 @contextmanager
 def held() -> Iterator[None]:
-    """Signals to end wait until it is over."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, TOLD)
+    """A signal that would raise Ended within it does so when it is over."""
+    _Held.depth += 1
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        _Held.depth -= 1
+        if _Held.told and not _Held.depth:
+            signal.raise_signal(_Held.told)

@@ -26,7 +26,7 @@ def test_prose_index_and_scripts_are_written(lang: Lang, site: Path) -> None:
 
 
 def test_what_belongs_to_no_language_is_above_both(site: Path) -> None:
-    assert {"index.html", "404.html", "sitemap.xml", "robots.txt", "data", "vi", "en"} == {
+    assert {".plans-site", "index.html", "404.html", "sitemap.xml", "robots.txt", "data", "vi", "en"} == {
         p.name for p in site.iterdir()
     }
 
