@@ -102,7 +102,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --un
 	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
 
 clean: ## Xoá mọi thứ đã tạo ra · Remove everything that was made
-	@if [ -e site/.plans-site ] || [ -e site/sitemap.xml ] || [ -L site ]; then rm -rf site; fi
+	@if [ ! -L site ] && [ ! -e site/.git ] && { [ -e site/.plans-site ] || [ -e site/sitemap.xml ]; }; then rm -rf site; fi
 	@test ! -e site || rmdir site 2>/dev/null || echo 'Giữ nguyên site/, không do `plans build` viết. · site/ is left: no `plans build` wrote it.' >&2
 	@rm -rf .site.build .site-???????? .site-old-???????? shots bench $(VENV) node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cache
 	@find $(CODE) -name __pycache__ -prune -exec rm -rf {} +

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment
@@ -29,6 +30,7 @@ class Page:
     template: str
     section: str | None
     values: Mapping[str, Any] = field(default_factory=dict)
+    # Not a function within one: where workers are not forked (macOS, Python 3.14), they get the page as bytes.
     structured: Callable[[Lang, str], Structured] | None = None
 
 
@@ -40,11 +42,7 @@ def pages(view: SiteView) -> Iterator[Page]:
 def _sections(view: SiteView) -> Iterator[Page]:
     """The pages that there is one of each."""
     terms = sorted(view.catalog.glossary, key=lambda term: collate(term.vi))
-
-    def facts(lang: Lang, name: str) -> Structured:
-        return dataset(name, view.site_url, view.data_version, lang)
-
-    yield Page(urls.HOME, "home.html", "home", structured=facts)
+    yield Page(urls.HOME, "home.html", "home", structured=partial(_dataset, view))
     yield Page(urls.COVERAGE, "coverage.html", "provinces")
     yield Page(urls.FIND, "find.html", "find", {"find": view.find, "data": embedded(view.find, view.site_url)})
     yield Page(urls.COMPARE, "compare.html", "compare", {"limits": LIMITS})
@@ -56,6 +54,10 @@ def _sections(view: SiteView) -> Iterator[Page]:
     yield Page(urls.SECTORS, "classes.html", "find", {"kind": "sector", "views": view.sectors})
     yield Page(urls.GLOSSARY, "glossary.html", "glossary", {"terms": terms})
     yield Page(urls.CORRECTIONS, "corrections.html", "corrections")
+
+
+def _dataset(view: SiteView, lang: Lang, name: str) -> Structured:
+    return dataset(name, view.site_url, view.data_version, lang)
 
 
 def _groups(view: SiteView) -> tuple[tuple[str, list[str]], ...]:
@@ -76,12 +78,12 @@ def _provinces(view: SiteView) -> Iterator[Page]:
 
 def _plans(view: SiteView) -> Iterator[Page]:
     for plan in view.plans:
-        yield Page(plan.path, "plan.html", "provinces", {"view": plan}, _legislation(plan, view.site_url))
+        yield Page(plan.path, "plan.html", "provinces", {"view": plan}, partial(_legislation, plan, view.site_url))
         yield from _tasks(plan)
 
 
-def _legislation(plan: PlanView, site_url: str) -> Callable[[Lang, str], Structured]:
-    return lambda lang, _: legislation(plan, site_url, lang)
+def _legislation(plan: PlanView, site_url: str, lang: Lang, _: str) -> Structured:
+    return legislation(plan, site_url, lang)
 
 
 def _tasks(plan: PlanView) -> Iterator[Page]:
