@@ -13,6 +13,7 @@ from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
 from generator.output.marker import mark
 from generator.output.place import check_place, real_path
+from generator.output.printable import printable
 from generator.output.reasons import reason
 from generator.output.refused import Refused
 from generator.output.scratch import mend, old_of, scratch
@@ -62,7 +63,7 @@ class Report:
 
     @property
     def words(self) -> Bilingual:
-        return BUILT.filled(pages=self.pages, seconds=self.seconds, site=self.site)
+        return BUILT.filled(pages=self.pages, seconds=self.seconds, site=printable(self.site))
 
 
 def build(

@@ -4,6 +4,8 @@ import os
 from collections.abc import Collection
 from pathlib import Path
 
+from generator.model.bilingual import LANGS
+
 MARKER = ".plans-site"
 HEAD = """\
 # `plans build` dựng thư mục này, và lần dựng sau thay nó trọn vẹn. Các tên do lần dựng này viết:
@@ -43,7 +45,7 @@ def _is_a_site(folder: Path) -> bool:
     robots = folder / "robots.txt"
     return (
         (folder / "data/v1").is_dir()
-        and all((folder / lang / "search/index.json").is_file() for lang in ("vi", "en"))
+        and all((folder / lang / "search/index.json").is_file() for lang in LANGS)
         and robots.is_file()
         and "\nSitemap: " in robots.read_text("utf-8", errors="replace")
     )

@@ -4,8 +4,9 @@ import os
 import shlex
 from pathlib import Path
 
-from generator.model.bilingual import Bilingual
+from generator.model.bilingual import LANGS, Bilingual
 from generator.output.marker import MARKER, strangers
+from generator.output.printable import printable
 from generator.output.refused import Refused
 
 # The folders of the project. A build never writes into them; nor into one whose name begins with a dot.
@@ -51,9 +52,9 @@ def check_place(root: Path, site: Path) -> None:
         raise _refused(site, ABOVE, default)
     for folder in (site, *site.parents):
         if _is_of_the_project(folder, root):
-            raise _refused(site, INSIDE.filled(folder=folder), default)
+            raise _refused(site, INSIDE.filled(folder=printable(folder)), default)
         if folder != site and os.path.lexists(folder / MARKER):
-            raise _refused(site, BUILT.filled(folder=folder), folder)
+            raise _refused(site, BUILT.filled(folder=printable(folder)), folder)
     if not os.path.lexists(site):
         return
     if not site.is_dir():
@@ -61,7 +62,7 @@ def check_place(root: Path, site: Path) -> None:
     if os.path.ismount(site):
         raise _refused(site, MOUNTED, site / "site")
     if names := strangers(site):
-        told = ", ".join([*names[:SHOWN], *(["…"] if names[SHOWN:] else [])])
+        told = ", ".join([*map(printable, names[:SHOWN]), *(["…"] if names[SHOWN:] else [])])
         raise _refused(site, FOREIGN.filled(names=told), site / "site")
 
 
@@ -78,6 +79,7 @@ def _same(one: Path, other: Path) -> bool:
 
 def _refused(site: Path, what: Bilingual, other: Path) -> Refused:
     vi, en = (
-        FOUND.here(lang).format(path=site, what=what.here(lang), other=shlex.quote(str(other))) for lang in ("vi", "en")
+        FOUND.here(lang).format(path=printable(site), what=what.here(lang), other=shlex.quote(printable(other)))
+        for lang in LANGS
     )
     return Refused(Bilingual(vi=vi, en=en))

@@ -4,7 +4,7 @@ import errno
 import os
 import socket
 
-from generator.model.bilingual import Bilingual
+from generator.model.bilingual import LANGS, Bilingual
 from generator.output.refused import Refused
 
 HOST = "127.0.0.1"
@@ -26,7 +26,7 @@ def check_port(port: int) -> None:
     except OSError as error:
         why = REASONS.get(error.errno or 0, Bilingual.same(os.strerror(error.errno or 0)))
         other = _open(0)
-        vi, en = (FAILED.here(lang).format(port=port, reason=why.here(lang), other=other) for lang in ("vi", "en"))
+        vi, en = (FAILED.here(lang).format(port=port, reason=why.here(lang), other=other) for lang in LANGS)
         raise Refused(Bilingual(vi=vi, en=en)) from error
 
 

@@ -1,8 +1,10 @@
 """What the system says of a file that cannot be read or written, in words for people."""
 
 import errno
+from pathlib import Path
 
 from generator.model.bilingual import Bilingual
+from generator.output.printable import printable
 
 FAILED = Bilingual(vi="Chưa dựng trang: {path}: {reason}.", en="Nothing was built: {path}: {reason}.")
 
@@ -33,10 +35,10 @@ REASONS = {
 }
 
 
-def reason(error: OSError, path: object) -> Bilingual:
+def reason(error: OSError, path: Path) -> Bilingual:
     """Where and why; `path` where the system does not say where."""
     known = REASONS.get(error.errno or 0) or Bilingual.same(error.strerror or str(error) or type(error).__name__)
-    where = error.filename if isinstance(error.filename, str) else path
+    where = printable(error.filename if isinstance(error.filename, str) else path)
     return Bilingual(
         vi=FAILED.vi.format(path=where, reason=known.vi),
         en=FAILED.en.format(path=where, reason=known.en),

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.model.bilingual import Bilingual
+from generator.output.printable import printable
 from generator.output.refused import Refused
 from generator.output.signals import held
 from generator.output.swap import bring_back
@@ -76,13 +77,19 @@ def _lock(folder: Path, site: Path) -> int:
         if folder.is_symlink():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
         folder.mkdir(exist_ok=True)
-        with suppress(FileNotFoundError):  # its last owner has removed the folder just now
+        try:
             lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o644)
-            if _taken(lock, folder / LOCK):
-                return lock
-            os.close(lock)
+        except FileNotFoundError:  # its last owner has removed the folder just now
+            continue
+        except OSError:
+            with suppress(OSError):
+                folder.rmdir()
+            raise
+        if _taken(lock, folder / LOCK):
+            return lock
+        os.close(lock)
         if time.monotonic() > until:
-            raise Refused(BUSY.filled(site=site))
+            raise Refused(BUSY.filled(site=printable(site)))
         time.sleep(0.05)
 
 

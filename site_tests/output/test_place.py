@@ -89,6 +89,11 @@ def _is_within_a_site(home: Path) -> None:
     site_of(home / "x")
 
 
+def _has_a_name_without_letters(home: Path) -> None:
+    (home / "x").mkdir()
+    (home / "x" / os.fsdecode(b"a\xff")).touch()
+
+
 def _is_the_default_with_other_things(home: Path) -> None:
     folder_of(home / "project/site", {"thesis.txt": "mine"})
 
@@ -99,6 +104,7 @@ def _is_the_default_with_other_things(home: Path) -> None:
         pytest.param(_nothing, "letters", "has what no `plans build` wrote (one.txt)", id="somebody's folder"),
         pytest.param(_is_a_page_by_hand, "x", "(index.html)", id="a page by hand"),
         pytest.param(_has_hidden_things, "x", "(.git)", id="a folder that looks empty"),
+        pytest.param(_has_a_name_without_letters, "x", "(a�)", id="a name that cannot be printed"),
         pytest.param(_is_a_file, "x", "is not a folder", id="a file"),
         pytest.param(_is_a_pipe, "x", "is not a folder", id="a pipe"),
         pytest.param(_nothing, "project", "is the project's folder, or holds it", id="the project"),

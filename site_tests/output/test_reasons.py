@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from pathlib import Path
 
 import pytest
 
@@ -42,7 +43,7 @@ from generator.output.reasons import REASONS, reason
     ],
 )
 def test_where_and_why(error: OSError, vi: str, en: str) -> None:
-    words = reason(error, "site")
+    words = reason(error, Path("site"))
     assert (words.vi, words.en) == (vi, en)
 
 

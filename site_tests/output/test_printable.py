@@ -1,0 +1,22 @@
+"""A path is shown as it is, but for bytes that are no letters."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.output.printable import printable
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        pytest.param("/tệp/x", "/tệp/x", id="letters with marks"),
+        pytest.param(Path("a b/'c'"), "a b/'c'", id="a path"),
+        pytest.param(os.fsdecode(b"/a/\xff"), "/a/�", id="a byte that is no letter"),
+    ],
+)
+def test_a_path_is_shown(path: str | Path, shown: str) -> None:
+    assert printable(path) == shown
