@@ -1,20 +1,25 @@
 # Mọi lệnh của dự án. Gõ `make` để xem. · Every command of the project. Type `make` to see them.
 
-VENV := .venv
-BIN := $(VENV)/bin
-PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
-	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
-INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-warn-script-location
-FORMAT ?= text
-CODE := generator site_tests
-PAGES_CODE := 'theme/**/*.{js,css}' 'site_tests/**/*.mjs' '*.config.js'
-PRETTIER := node_modules/.bin/prettier --log-level warn
-ESLINT := node_modules/.bin/eslint --max-warnings 0
-STYLELINT := node_modules/.bin/stylelint --max-warnings 0
+# A value that is typed reaches a command as an environment variable, letter by letter: never as a part of a command line,
+# and never read by make itself, which would run what it says. What is set below stays as it is.
+$(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),$(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
-export PATH := $(CURDIR)/$(BIN):$(PATH)
-export NO_MKDOCS_2_WARNING := 1
-export PYTHONUTF8 := 1
+override SHELL := /bin/sh
+override .SHELLFLAGS := -c
+override VENV := .venv
+override BIN := $(VENV)/bin
+override INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-warn-script-location
+override CODE := generator site_tests
+override PAGES_CODE := 'theme/**/*.{js,css}' 'site_tests/**/*.mjs' '*.config.js'
+override PRETTIER := node_modules/.bin/prettier --log-level warn
+override ESLINT := node_modules/.bin/eslint --max-warnings 0
+override STYLELINT := node_modules/.bin/stylelint --max-warnings 0
+override MAKE := '$(subst ','\'',$(value MAKE_COMMAND))'
+
+override PATH := $(value CURDIR)/$(BIN):$(value PATH)
+override NO_MKDOCS_2_WARNING := 1
+override PYTHONUTF8 := 1
+export PATH NO_MKDOCS_2_WARNING PYTHONUTF8
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -24,14 +29,14 @@ export PYTHONUTF8 := 1
 help: ## Danh sách lệnh · List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
 
-site: $(VENV)/.site node_modules/.site ## Cài mọi thứ cần thiết và dựng trang vào site/ · Set everything up and build the site into site/
-	@$(BIN)/plans build $(if $(SITE_URL),--site-url '$(SITE_URL)')
+site: $(VENV)/.site node_modules/.site ## Cài mọi thứ cần thiết và dựng trang vào site/ · Set everything up and build the site into site/ (SITE_URL=https://…)
+	@$(BIN)/plans build
 
-serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, dựng lại khi có thay đổi · See the site on this machine, rebuilt on change
-	@$(BIN)/plans serve
+serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, dựng lại khi có thay đổi · See the site on this machine, rebuilt on change (PORT=8000)
+	@$(BIN)/plans serve $${PORT:+--port="$$PORT"}
 
 check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, github or json)
-	@$(BIN)/plans check --format '$(FORMAT)'
+	@$(BIN)/plans check --format="$${FORMAT:-text}"
 
 test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra · Set everything up and run every check and test
 	@failed=; \
@@ -68,8 +73,8 @@ messages-check: $(VENV)/.dev ## Xem mọi lời của giao diện đã có trong
 	@mkdir -p .cache && cp $(CATALOG) .cache/site.po && $(call update_messages,.cache/site.po)
 	@diff $(CATALOG) .cache/site.po || { echo 'Hãy chạy `make messages`. · Run `make messages`.' >&2; exit 1; }
 
-CATALOG := theme/locale/en/LC_MESSAGES/site.po
-update_messages = mkdir -p .cache && \
+override CATALOG := theme/locale/en/LC_MESSAGES/site.po
+override update_messages = mkdir -p .cache && \
 	$(BIN)/pybabel --quiet extract --mapping-file theme/locale/babel.cfg --keyword NP_:1c,2 --keyword _en \
 	--add-location file --sort-output --omit-header --no-wrap --output-file .cache/site.pot generator theme && \
 	$(BIN)/pybabel --quiet update --input-file .cache/site.pot --output-file $(1) --locale en \
@@ -98,8 +103,8 @@ lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages ane
 	@$(LOCK) --group node --output-file requirements-node.lock
 	@$(LOCK) --group java --output-file requirements-java.lock
 
-LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest \
-	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
+override LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links $${UPGRADE:+--upgrade}
 
 clean: ## Xoá mọi thứ đã tạo ra · Remove everything that was made
 	@if [ ! -L site ] && [ ! -e site/.git ] && { [ -e site/.plans-site ] || [ -e site/sitemap.xml ]; }; then rm -rf site; fi
@@ -110,11 +115,13 @@ clean: ## Xoá mọi thứ đã tạo ra · Remove everything that was made
 # Set-up. Each step leaves a stamp, so that it runs once and again only when what it reads has changed.
 
 $(VENV)/.made:
-	@test -n "$(PYTHON)" || { echo 'Cần Python 3.11 trở lên. · Python 3.11 or later is needed.' >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
+	@python=$${PYTHON:-$$(for name in python3 python3.13 python3.12 python3.11; do \
+		"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$name"; break; }; done)}; \
+	test -n "$$python" || { echo 'Cần Python 3.11 trở lên. · Python 3.11 or later is needed.' >&2; exit 1; }; \
+	"$$python" -c 'import ensurepip' 2>/dev/null \
 		|| { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq python3-venv; } \
-		|| { echo 'Thiếu venv: chạy `sudo apt-get install python3-venv`. · No venv: run `sudo apt-get install python3-venv`.' >&2; exit 1; }
-	@$(PYTHON) -m venv --clear $(VENV)
+		|| { echo 'Thiếu venv: chạy `sudo apt-get install python3-venv`. · No venv: run `sudo apt-get install python3-venv`.' >&2; exit 1; }; \
+	"$$python" -m venv --clear $(VENV)
 	@touch $@
 
 $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/.made

@@ -21,6 +21,7 @@ from generator.output.signals import held
 from generator.output.swap import swap
 from generator.problems.problem import Problem
 from generator.shell.error import ShellError
+from generator.site_url import NotAnAddress, site_root
 from generator.view.site import SiteView
 from generator.write.libraries import MissingLibrary
 from generator.write.site import write_files, write_site
@@ -74,8 +75,9 @@ def build(
     `besides` are files that no page of the published site needs. Only a folder that a build wrote is replaced.
     """
     begun = time.perf_counter()
+    address = _address(site_url or os.environ.get("SITE_URL") or DEFAULT_URL)
     try:
-        count, notices = _build(root.resolve(), real_path(site), _with_slash(site_url), tell, besides)
+        count, notices = _build(root.resolve(), real_path(site), address, tell, besides)
     except Refused as error:
         raise BuildError([], error.words) from error
     except (ShellError, MissingLibrary) as error:
@@ -114,5 +116,8 @@ def _build(
     return count, tuple(problems)
 
 
-def _with_slash(site_url: str) -> str:
-    return f"{(site_url or os.environ.get('SITE_URL') or DEFAULT_URL).rstrip('/')}/"
+def _address(typed: str) -> str:
+    try:
+        return site_root(typed)
+    except NotAnAddress as error:
+        raise BuildError([], error.words) from error
