@@ -33,7 +33,8 @@ def write_nation(folder: Path, *, provinces: int = 63, tasks: int = 60) -> None:
     data.mkdir(parents=True)
     shutil.copytree(PROJECT / "theme", folder / "theme")
     _write_prose(folder / "content")
-    shutil.copy(PROJECT / "mkdocs.yml", folder / "mkdocs.yml")
+    for name in ("mkdocs.yml", "requirements.lock"):
+        shutil.copy(PROJECT / name, folder / name)
     (folder / "node_modules").symlink_to(PROJECT / "node_modules")
     for name in TABLES:
         shutil.copy(PROJECT / "data" / f"{name}.yml", data / f"{name}.yml")

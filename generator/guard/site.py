@@ -17,8 +17,8 @@ from generator.shell.policy import read_lock
 
 # What a browser opens as a page is read; what it runs or draws with, and open data, have a folder of their own.
 FILES = re.compile(
-    r".+\.(html|png|svg)|(vi|en)/assets/.+\.(css|js|txt|woff2)|(vi|en)/(find|search)/.+\.json|data/.+\.(csv|json)"
-    r"|sitemap\.xml|robots\.txt|\.plans-site"
+    r".+\.(html|png|svg)|(vi|en)/assets/(.+\.(css|js|txt|woff2)|components\.cdx\.json)|(vi|en)/(find|search)/.+\.json"
+    r"|data/.+\.(csv|json)|sitemap\.xml|robots\.txt|\.plans-site"
 )
 FEW = 200  # pages that are read sooner here than in processes of their own
 

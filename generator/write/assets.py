@@ -7,7 +7,10 @@ from pathlib import Path
 
 from generator.language.interface import catalog
 from generator.model.bilingual import Lang
+from generator.write.components import components
 from generator.write.libraries import fonts_css, library_files
+from generator.write.licences import licences
+from generator.write.works import works
 
 # A rule of a later layer wins, however it is written. Material's sheets, which would beat every layer of ours by standing
 # in none, are the first; then its header and footer as shell.css has them; then the folders of theme/css.
@@ -16,11 +19,13 @@ ORDER = f"@layer material, shell, {', '.join(LAYERS)};\n"
 
 
 def asset_files(root: Path, lang: Lang) -> Mapping[str, bytes]:
-    theme = root / "theme"
+    theme, carried = root / "theme", works(root)
     made = {
         "assets/material.css": ORDER + _layer("material", material_sheets()),
         "assets/site.css": fonts_css(root / "node_modules") + "".join(_own_layers(theme / "css")),
         "assets/words.js": words_module(theme, lang),
+        "assets/licences.txt": licences(carried, lang),
+        "assets/components.cdx.json": components(carried, (root / "requirements.lock").read_text("utf-8")),
     }
     encoded = {name: text.encode() for name, text in made.items()}
     return {**encoded, **_scripts(theme / "js"), **library_files(root / "node_modules")}

@@ -51,6 +51,12 @@ def fonts_css(node_modules: Path) -> str:
     return "".join(_font_face(family, face, subset, ranges[subset]) for face in FACES for subset in SUBSETS)
 
 
+def read_package(folder: Path) -> Mapping[str, str]:
+    """What an installed package says of itself: its version, its licence. Raises MissingLibrary."""
+    manifest = json.loads(_read(folder / "package.json"))
+    return {name: manifest[name] for name in ("version", "license")}
+
+
 def _copies() -> Iterator[tuple[str, Path]]:
     yield "assets/minisearch.js", SEARCH_ENGINE / "dist" / "es" / "index.js"
     yield "assets/minisearch.LICENSE.txt", SEARCH_ENGINE / "LICENSE.txt"
