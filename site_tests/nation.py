@@ -33,7 +33,7 @@ def write_nation(folder: Path, *, provinces: int = 63, tasks: int = 60) -> None:
     data.mkdir(parents=True)
     shutil.copytree(PROJECT / "theme", folder / "theme")
     _write_prose(folder / "content")
-    for name in ("mkdocs.yml", "requirements.lock"):
+    for name in ("mkdocs.yml", "requirements.txt"):
         shutil.copy(PROJECT / name, folder / name)
     (folder / "node_modules").symlink_to(PROJECT / "node_modules")
     for name in TABLES:

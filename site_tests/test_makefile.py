@@ -35,7 +35,7 @@ def project(tmp_path: Path) -> Path:
         )
     for name in ("package.json", "package-lock.json", ".npmrc", "pyproject.toml", "site_tests/chromium.py"):
         _write(tmp_path / name, "")
-    for name in ("requirements.lock", "requirements-dev.lock", "requirements-node.lock", "requirements-java.lock"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-node.txt", "requirements-java.txt"):
         _write(tmp_path / name, "")
     for name in ("prettier", "eslint", "stylelint"):
         _write(tmp_path / "node_modules/.bin" / name, "#!/bin/sh\n")

@@ -19,7 +19,7 @@ from site_tests.chromium import find_chromium
 from site_tests.conftest import ROOT
 from site_tests.serving import serving
 
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-node.lock", "requirements-java.lock")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-node.txt", "requirements-java.txt")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -47,17 +47,17 @@ def test_locks_name_versions_and_hashes_and_no_address(lock: str) -> None:
 
 
 def test_the_development_lock_holds_the_site_lock() -> None:
-    assert _pins("requirements.lock").items() <= _pins("requirements-dev.lock").items()
+    assert _pins("requirements.txt").items() <= _pins("requirements-dev.txt").items()
 
 
 @pytest.mark.parametrize(
     ("lock", "requirements"),
     [
-        pytest.param("requirements.lock", PROJECT["project"]["dependencies"], id="site"),
-        pytest.param("requirements.lock", PROJECT["dependency-groups"]["build"], id="install"),
-        pytest.param("requirements-dev.lock", PROJECT["dependency-groups"]["dev"], id="development"),
-        pytest.param("requirements-node.lock", PROJECT["dependency-groups"]["node"], id="node"),
-        pytest.param("requirements-java.lock", PROJECT["dependency-groups"]["java"], id="java"),
+        pytest.param("requirements.txt", PROJECT["project"]["dependencies"], id="site"),
+        pytest.param("requirements.txt", PROJECT["dependency-groups"]["build"], id="install"),
+        pytest.param("requirements-dev.txt", PROJECT["dependency-groups"]["dev"], id="development"),
+        pytest.param("requirements-node.txt", PROJECT["dependency-groups"]["node"], id="node"),
+        pytest.param("requirements-java.txt", PROJECT["dependency-groups"]["java"], id="java"),
     ],
 )
 def test_locks_follow_pyproject(lock: str, requirements: list[str]) -> None:

@@ -25,7 +25,7 @@ def asset_files(root: Path, lang: Lang) -> Mapping[str, bytes]:
         "assets/site.css": fonts_css(root / "node_modules") + "".join(_own_layers(theme / "css")),
         "assets/words.js": words_module(theme, lang),
         "assets/licences.txt": licences(carried, lang),
-        "assets/components.cdx.json": components(carried, (root / "requirements.lock").read_text("utf-8")),
+        "assets/components.cdx.json": components(carried, (root / "requirements.txt").read_text("utf-8")),
     }
     encoded = {name: text.encode() for name, text in made.items()}
     return {**encoded, **_scripts(theme / "js"), **library_files(root / "node_modules")}

@@ -45,13 +45,13 @@ def test_the_same_locks_give_the_same_bytes_so_nothing_of_this_hour_is_told() ->
 
 @pytest.fixture(scope="module")
 def bill() -> list[dict[str, str]]:
-    found = json.loads(components(works(ROOT), (ROOT / "requirements.lock").read_text("utf-8")))["components"]
+    found = json.loads(components(works(ROOT), (ROOT / "requirements.txt").read_text("utf-8")))["components"]
     assert isinstance(found, list)
     return found
 
 
 def test_every_pinned_package_is_there_once(bill: list[dict[str, str]]) -> None:
-    pins = re.findall(r"^([a-z0-9._-]+)==([^\s;]+)", (ROOT / "requirements.lock").read_text("utf-8"), re.M)
+    pins = re.findall(r"^([a-z0-9._-]+)==([^\s;]+)", (ROOT / "requirements.txt").read_text("utf-8"), re.M)
     assert len(pins) > 20
     purls = [one["purl"] for one in bill]
     assert [pin for pin in pins if purls.count(f"pkg:pypi/{pin[0]}@{pin[1]}") != 1] == []
