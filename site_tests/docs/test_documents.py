@@ -13,7 +13,8 @@ from site_tests.conftest import ROOT
 from site_tests.documents import CODE
 
 DOCS = [
-    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "data/README.md", "theme/README.md", "docs/map.md")),
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "theme/README.md")),
+    *(ROOT / "docs" / name for name in ("map.md", "publishing.md")),
     *sorted((ROOT / "docs/decisions").glob("*.md")),
 ]
 
