@@ -36,9 +36,12 @@ def test_what_is_carried_and_what_made_it() -> None:
     ]
 
 
-def test_the_same_locks_give_the_same_bytes_so_nothing_of_this_hour_is_told() -> None:
+def test_the_serial_number_is_that_of_the_components_and_no_time_is_told() -> None:
     bill = json.loads(components([FRAME], LOCK))
-    assert "serialNumber" not in bill
+    other = json.loads(components([FRAME, PART], LOCK))
+    assert bill["serialNumber"] == "urn:uuid:e209ae54-6fe0-5574-9e34-cf18c5f28412"
+    assert re.fullmatch(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", other["serialNumber"])
+    assert other["serialNumber"] != bill["serialNumber"]
     assert "timestamp" not in bill["metadata"]
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
 
