@@ -6,7 +6,7 @@ from generator.model.bilingual import Bilingual
 
 _NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _SEGMENT = r"(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+"
-_ADDRESS = re.compile(rf"https?://{_NAME}(?:\.{_NAME})*(?::[0-9]{{1,5}})?(?:/{_SEGMENT})*/?")
+_ADDRESS = re.compile(rf"https?://{_NAME}(?:\.{_NAME})*(?::[0-9]{{1,5}})?(?:/{_SEGMENT})*/*")
 
 REFUSED = Bilingual(
     vi="Địa chỉ của trang không dùng được: {typed!r}. Cần địa chỉ http hoặc https, thư mục chỉ gồm chữ không dấu, chữ số, "

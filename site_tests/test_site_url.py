@@ -20,6 +20,7 @@ from generator.site_url import NotAnAddress, site_root
         pytest.param(
             "https://xn--k-hoch-9ta.vn/a/b/", "https://xn--k-hoch-9ta.vn/a/b/", id="a host with marks, encoded"
         ),
+        pytest.param("https://plans.example//", "https://plans.example/", id="one slash too many"),
         pytest.param("https://a.example/...", "https://a.example/.../", id="three points are a name"),
     ],
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.language.interface import catalog
 from generator.model.bilingual import Lang
 from generator.write.components import components
-from generator.write.libraries import fonts_css, library_files
+from generator.write.libraries import fonts_css, library_files, read
 from generator.write.licences import licences
 from generator.write.works import works
 
@@ -25,7 +25,7 @@ def asset_files(root: Path, lang: Lang) -> Mapping[str, bytes]:
         "assets/site.css": fonts_css(root / "node_modules") + "".join(_own_layers(theme / "css")),
         "assets/words.js": words_module(theme, lang),
         "assets/licences.txt": licences(carried, lang),
-        "assets/components.cdx.json": components(carried, (root / "requirements.txt").read_text("utf-8")),
+        "assets/components.cdx.json": components(carried, read(root / "requirements.txt").decode()),
     }
     encoded = {name: text.encode() for name, text in made.items()}
     return {**encoded, **_scripts(theme / "js"), **library_files(root / "node_modules")}

@@ -13,7 +13,7 @@ from uuid import NAMESPACE_URL, uuid5
 from generator.write.works import Work
 
 ROOT = "provincial-ai-plans"
-_PIN = re.compile(r"^(?P<name>[a-z0-9._-]+)==(?P<version>[^\s;\\]+)", re.M)
+_PIN = re.compile(r"^(?P<name>[a-z0-9._-]+)(?:\[[^]]*\])?==(?P<version>[^\s;\\]+)", re.M)
 
 
 def components(works: Sequence[Work], lock: str) -> str:

@@ -38,7 +38,7 @@ def library_files(node_modules: Path) -> Mapping[str, bytes]:
 
     Raises MissingLibrary when one of them is not installed.
     """
-    return {target: _read(node_modules / source) for target, source in _copies()}
+    return {target: read(node_modules / source) for target, source in _copies()}
 
 
 def fonts_css(node_modules: Path) -> str:
@@ -46,14 +46,14 @@ def fonts_css(node_modules: Path) -> str:
 
     Names and character ranges come from the package. Raises MissingLibrary when it is not installed.
     """
-    family = json.loads(_read(node_modules / TYPEFACE / "metadata.json"))["family"]
-    ranges = json.loads(_read(node_modules / TYPEFACE / "unicode.json"))
+    family = json.loads(read(node_modules / TYPEFACE / "metadata.json"))["family"]
+    ranges = json.loads(read(node_modules / TYPEFACE / "unicode.json"))
     return "".join(_font_face(family, face, subset, ranges[subset]) for face in FACES for subset in SUBSETS)
 
 
 def read_package(folder: Path) -> Mapping[str, str]:
     """What an installed package says of itself: its version, its licence. Raises MissingLibrary."""
-    manifest = json.loads(_read(folder / "package.json"))
+    manifest = json.loads(read(folder / "package.json"))
     return {name: manifest[name] for name in ("version", "license")}
 
 
@@ -78,7 +78,7 @@ def _font_face(family: str, face: Face, subset: str, characters: str) -> str:
 """
 
 
-def _read(path: Path) -> bytes:
+def read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:

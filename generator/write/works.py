@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.write.libraries import SEARCH_ENGINE, TYPEFACE, MissingLibrary, read_package
+from generator.write.libraries import SEARCH_ENGINE, TYPEFACE, read, read_package
 
 FRAME = "mkdocs-material"
 SCRIPT = "assets/javascripts/bundle.*.min.js"
@@ -70,23 +70,16 @@ def _installed(node_modules: Path) -> Iterator[Work]:
     ):
         manifest = read_package(node_modules / package)
         name = package.as_posix()
-        text = _read(node_modules / package / licence_file)
+        text = read(node_modules / package / licence_file).decode()
         yield Work(name, manifest["version"], manifest["license"], f"npm/{name}", (file,), text)
 
 
 def _parts(licences: Path) -> Iterator[Work]:
     for name, licence, file, text in PARTS:
-        yield Work(name, "", licence, f"npm/{name}", (file,), _read(licences / text))
+        yield Work(name, "", licence, f"npm/{name}", (file,), read(licences / text).decode())
 
 
 def _icons() -> Iterator[Work]:
     icons = files("material") / "templates" / ".icons"
     for folder, name, licence, text in ICONS:
         yield Work(name, "", licence, f"npm/{name}", (SHEET,), (icons / folder / text).read_text("utf-8"))
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except FileNotFoundError as error:
-        raise MissingLibrary(path) from error
