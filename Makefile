@@ -115,9 +115,10 @@ clean: ## Xoá mọi thứ đã tạo ra · Remove everything that was made
 # Set-up. Each step leaves a stamp, so that it runs once and again only when what it reads has changed.
 
 $(VENV)/.made:
-	@python=$${PYTHON:-$$(for name in python3 python3.13 python3.12 python3.11; do \
-		"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$name"; break; }; done)}; \
-	test -n "$$python" || { echo 'Cần Python 3.11 trở lên. · Python 3.11 or later is needed.' >&2; exit 1; }; \
+	@fits() { "$$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }; \
+	python=$${PYTHON:-$$(for name in python3 python3.13 python3.12 python3.11; do \
+		fits "$$name" && { echo "$$name"; break; }; done)}; \
+	fits "$$python" || { echo 'Cần Python 3.11 trở lên. · Python 3.11 or later is needed.' >&2; exit 1; }; \
 	"$$python" -c 'import ensurepip' 2>/dev/null \
 		|| { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq python3-venv; } \
 		|| { echo 'Thiếu venv: chạy `sudo apt-get install python3-venv`. · No venv: run `sudo apt-get install python3-venv`.' >&2; exit 1; }; \

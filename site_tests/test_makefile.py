@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ OF_MAKE = ("SHELL", ".SHELLFLAGS", "MAKE", "MAKE_COMMAND", "CURDIR", "PATH")
 OWN = tuple(sorted({*re.findall(r"^override ([A-Za-z_]+) :?=", MAKEFILE, re.M)} - {*OF_MAKE}))
 TARGETS = ("help", "site", "serve", "check", "format", "messages-check", "map", "workflows", "lock", "test", "clean")
 STAMPS = ("made", "site", "dev", "node", "java", "chromium")
-TOOLS = ("plans", "python", "ruff", "mypy", "lint-imports", "pybabel", "uv", "zizmor")
+TOOLS = ("apt-get", "plans", "python", "ruff", "mypy", "lint-imports", "pybabel", "uv", "zizmor")
 
 
 @pytest.fixture
@@ -77,16 +78,27 @@ def test_a_hostile_value_of_the_environment_is_not_run(name: str, switch: list[s
 
 
 @pytest.mark.parametrize(
-    ("name", "value"),
+    "python",
     [
-        pytest.param("PYTHON", HOSTILE, id="commands"),
-        pytest.param("PYTHON", "sh -c 'touch ran'", id="a program with arguments"),
+        pytest.param(HOSTILE, id="commands"),
+        pytest.param("sh -c 'touch ran'", id="a program with arguments"),
+        pytest.param("/bin/false", id="a program that is no Python"),
+        pytest.param("-c", id="a switch"),
     ],
 )
-def test_a_python_that_is_none_is_not_run_by_a_first_set_up(name: str, value: str, project: Path) -> None:
+def test_a_python_that_is_none_ends_a_first_set_up(python: str, project: Path) -> None:
     (project / ".venv/.made").unlink()
-    _make(project, "--keep-going", f"{name}={value}", "site")
+    assert "Python 3.11 or later is needed." in _make(project, f"PYTHON={python}", "site")
     assert _ran(project) == []
+    assert not (project / "told").exists(), "nothing is installed"
+
+
+def test_a_python_that_is_one_is_taken(project: Path) -> None:
+    (project / ".venv/.made").unlink()
+    shutil.rmtree(project / ".venv/bin")
+    _make(project, f"PYTHON={sys.executable}", ".venv/.made")
+    assert (project / ".venv/.made").exists()
+    assert (project / ".venv/pyvenv.cfg").exists()
 
 
 @pytest.mark.parametrize(
