@@ -100,10 +100,13 @@ def killed(start: list[str], site: Path, way: Way, after: float | str, broken: P
     with subprocess.Popen(
         start, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
-        _wait(process, site, after)
-        with suppress(ProcessLookupError):
-            (os.killpg if way.to_all else os.kill)(process.pid, way.number)
-        process.wait()
+        try:
+            _wait(process, site, after)
+            with suppress(ProcessLookupError):
+                (os.killpg if way.to_all else os.kill)(process.pid, way.number)
+            process.wait()
+        finally:  # whoever interrupts this script leaves no build behind
+            process.kill()
         orphans = _alive_after(process.pid, MOMENT)
         assert process.stderr is not None
         said = process.stderr.read().decode()
@@ -164,8 +167,8 @@ def tries(folder: Path, count: int) -> Iterator[tuple[Way, str]]:
         seen = killed(command(PROJECT, site, address), site, way, after, broken)
         killings += not seen.ended
         words = _seen(seen, before, sites)
-        if {"traceback", "neither", "orphans", "later"} & set(words):
-            print(way, after, seen, file=sys.stderr, flush=True)
+        told = seen if {"traceback", "neither", "orphans", "later"} & set(words) else " ".join(words)
+        print(f"{killings}: {way}, after {after}: {told}", file=sys.stderr, flush=True)
         yield from ((way, word) for word in words)
 
 
@@ -185,7 +188,10 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored, by builds too
     words = ("killed", "ended", "old", "new", "neither", "traceback", "orphans", "left", "later")
     counts: Counter[tuple[Way, str]] = Counter()
-    with tempfile.TemporaryDirectory(prefix="kills-") as folder, suppress(KeyboardInterrupt):
+    with (
+        tempfile.TemporaryDirectory(prefix="kills-", ignore_cleanup_errors=True) as folder,
+        suppress(KeyboardInterrupt),
+    ):
         for way, word in tries(Path(folder), count):
             counts[way, word] += 1
     print("ended: before it was killed; left: beside the site, at once; later: after the start of the next build")
