@@ -1,14 +1,18 @@
 """The build as a story: read, check, view, write beside, guard, swap in. Until the swap the old site stays as it was."""
 
+import gc
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.check.all import examine
+from generator.catalog import Catalog
+from generator.check.all import check_all
 from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
 from generator.output.marker import mark
@@ -19,7 +23,9 @@ from generator.output.refused import Refused
 from generator.output.scratch import mend, old_of, scratch
 from generator.output.signals import held
 from generator.output.swap import swap
+from generator.output.worker import begin
 from generator.problems.problem import Problem
+from generator.read.catalog import read_catalog
 from generator.shell.error import ShellError
 from generator.site_url import NotAnAddress, site_root
 from generator.view.site import SiteView
@@ -89,6 +95,19 @@ def build(
     return Report(site, count, time.perf_counter() - begun, notices)
 
 
+@contextmanager
+def _keeping() -> Iterator[None]:
+    """A build keeps almost all that it makes until it ends: looking for what may go is a third of its work."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@_keeping()
 def _build(
     root: Path, site: Path, site_url: str, tell: Tell, besides: Mapping[str, bytes]
 ) -> tuple[int, tuple[Problem, ...]]:
@@ -96,12 +115,9 @@ def _build(
     check_place(root, site)
     mend(site)
     tell(READING)
-    catalog, problems = examine(root)
-    if any(problem.severity == "error" for problem in problems):
-        raise BuildError(problems, PROBLEMS)
+    view, problems = _view(root, site_url)
     with scratch(site) as new:
         new.chmod(0o755)
-        view = SiteView.of(catalog, site_url=site_url)
         tell(WRITING)
         write_site(root, new, view)
         tell(GUARDING)
@@ -114,6 +130,34 @@ def _build(
         with held():
             swap(new, site, old_of(new))
     return count, tuple(problems)
+
+
+def _view(root: Path, site_url: str) -> tuple[SiteView, list[Problem]]:
+    """What the site shows, and what is noticed. The rules are looked at by another process meanwhile."""
+    catalog, unread = read_catalog(root)
+    with ProcessPoolExecutor(1, initializer=begin, initargs=(_Rules.hold, catalog)) as pool:
+        found = pool.submit(_Rules.check)
+        try:
+            view = SiteView.of(catalog, site_url=site_url)
+        finally:  # data that break a rule may break a view: it is the rule that is told
+            problems = sorted({*unread, *found.result()})
+            if any(problem.severity == "error" for problem in problems):
+                raise BuildError(problems, PROBLEMS)
+    return view, problems
+
+
+class _Rules:
+    """What the other process has from its start."""
+
+    catalog: Catalog
+
+    @classmethod
+    def hold(cls, catalog: Catalog) -> None:
+        cls.catalog = catalog
+
+    @classmethod
+    def check(cls) -> list[Problem]:
+        return check_all(cls.catalog)
 
 
 def _address(typed: str) -> str:

@@ -4,8 +4,11 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
+
+from jinja2 import Environment
 
 from generator import urls
 from generator.language.formats import day
@@ -25,6 +28,8 @@ from generator.write.redirects import redirect_files
 from generator.write.root import root_files
 from generator.write.search_index import search_index
 from generator.write.sitemap import sitemap_files
+
+PARTS = 4  # of a language for each process: the last to end leaves the others little to wait for
 
 Shells = Mapping[int, Shell]  # by depth
 
@@ -47,6 +52,11 @@ class Work:
 class _Worker:
     work: Work
 
+    @classmethod
+    @cache
+    def environment(cls, lang: Lang) -> Environment:
+        return environment(lang, cls.work.theme, cls.work.view)
+
 
 def write_site(root: Path, site: Path, view: SiteView) -> None:
     """Write every file of the site; the order of the pieces of work does not change a byte."""
@@ -55,9 +65,10 @@ def write_site(root: Path, site: Path, view: SiteView) -> None:
     with ProcessPoolExecutor(count, initializer=begin, initargs=(_begin, work)) as pool:
         prose = {lang: pool.submit(_write_prose, lang) for lang in LANGS}
         shells: dict[Lang, Shells] = {lang: future.result() for lang, future in prose.items()}
-        rest: list[Future[None]] = [pool.submit(_write_index, lang) for lang in LANGS]
-        rest.append(pool.submit(_write_data))
-        rest += [pool.submit(_write_pages, lang, shells[lang], part, count) for part in range(count) for lang in LANGS]
+        parts = count * PARTS
+        rest: list[Future[None]] = [pool.submit(_write_data)]
+        rest += [pool.submit(_write_pages, lang, shells[lang], part, parts) for part in range(parts) for lang in LANGS]
+        rest += [pool.submit(_write_index, lang) for lang in LANGS]
         for future in rest:
             future.result()
     write_files(site, _encoded(root_files(shells, work.theme, view)))
@@ -68,6 +79,7 @@ def write_site(root: Path, site: Path, view: SiteView) -> None:
 
 def _begin(work: Work) -> None:
     _Worker.work = work
+    _Worker.environment.cache_clear()
 
 
 def _write_prose(lang: Lang) -> Shells:
@@ -83,7 +95,7 @@ def _write_prose(lang: Lang) -> Shells:
 def _write_pages(lang: Lang, shells: Shells, part: int, parts: int) -> None:
     """Every `parts`-th page of a language, from the page numbered `part`."""
     work = _Worker.work
-    env = environment(lang, work.theme, work.view)
+    env = _Worker.environment(lang)
     for page in islice(work.pages, part, None, parts):
         target = work.site / lang / page.path / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
