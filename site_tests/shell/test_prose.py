@@ -42,13 +42,39 @@ def test_prose_pages_have_what_data_pages_have(project: Path, tmp_path: Path) ->
         pytest.param(f"{FRONT}# A\n\n## Định hướng\n", "#a-short-name", id="an address made from words"),
         pytest.param(f"{FRONT}# A\n\n<script>alert(1)</script>\n", "<script", id="a script"),
         pytest.param(f"{FRONT}# A\n\n[B](x){{onclick=a}}\n", "onclick", id="an event handler"),
-        pytest.param(f"{FRONT}# A\n\n[B](JavaScript:a)\n", "JavaScript:", id="a script as an address"),
+        pytest.param(f"{FRONT}# A\n\n[B](JavaScript:a)\n", "JavaScript:a", id="a script as an address"),
         pytest.param(f"{FRONT}# A\n\n|a|\n|:-:|\n|b|\n", "style=", id="a centred column, which Markdown makes a style"),
     ],
 )
 def test_prose_that_is_not_right_stops_the_build(prose: str, message: str, project: Path, tmp_path: Path) -> None:
     (project / "content/vi/about.md").write_text(prose, "utf-8")
-    with pytest.raises(ShellError, match=f"content/vi/about.md: .*{re.escape(message)}"):
+    with pytest.raises(ShellError, match=rf"content/vi/about.md(:\d+)?: .*{re.escape(message)}"):
+        render_language("vi", root=project, site=tmp_path / "out", site_url=SITE_URL)
+
+
+def test_everything_wrong_on_a_page_is_told_at_once_with_its_line(project: Path, tmp_path: Path) -> None:
+    prose = f"{FRONT}# A\n\n<input>\n\nb\u200bc &#x202e;\n\n[B](https://chinhphu.vn@evil.example/)\n"
+    (project / "content/vi/about.md").write_text(prose, "utf-8")
+    with pytest.raises(ShellError) as told:
+        render_language("vi", root=project, site=tmp_path / "out", site_url=SITE_URL)
+    assert {line.partition(": ")[0] for line in str(told.value).split("\n")} == {
+        f"content/vi/about.md:{line}" for line in (7, 9, 11)
+    }
+    assert str(told.value).isprintable() or "\u200b" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        pytest.param("template: root.html", id="another template"),
+        pytest.param("robots: noindex", id="a word to search engines"),
+        pytest.param("hide: [navigation]", id="parts that are hidden"),
+        pytest.param("status: new", id="a state"),
+    ],
+)
+def test_a_page_says_only_its_title_and_description(top: str, project: Path, tmp_path: Path) -> None:
+    (project / "content/vi/about.md").write_text(f"{FRONT[:-4]}{top}\n---\n# A\n", "utf-8")
+    with pytest.raises(ShellError, match=r"content/vi/about.md:1: .*nothing else"):
         render_language("vi", root=project, site=tmp_path / "out", site_url=SITE_URL)
 
 
