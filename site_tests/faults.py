@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.check.all import check_all
+from generator.check.all import examine
 from generator.problems.problem import Place, Problem
-from generator.read.catalog import read_catalog
 from site_tests.conftest import ROOT
 from site_tests.sample import write_sample
 
@@ -122,8 +121,7 @@ def plant(root: Path, faults: Iterable[Fault]) -> None:
 
 def problems_of(root: Path) -> list[Problem]:
     """What `plans check` finds."""
-    catalog, unread = read_catalog(root)
-    return sorted({*unread, *check_all(catalog)})
+    return examine(root)[1]
 
 
 def place_of(root: Path, at: At) -> Place:

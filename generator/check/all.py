@@ -26,7 +26,7 @@ from generator.check import (
 from generator.problems.message import Message
 from generator.problems.problem import Problem
 from generator.read import catalog as reading
-from generator.read import decode, folder, text_file, yaml_messages
+from generator.read import content, decode, folder, text_file, yaml_messages
 from generator.read.catalog import read_catalog
 
 RULES = (
@@ -49,7 +49,7 @@ RULES = (
     numbers,
     addresses,
 )
-READING = (folder, text_file, yaml_messages, decode, reading)
+READING = (folder, content, text_file, yaml_messages, decode, reading)
 
 
 def messages() -> tuple[Message, ...]:
@@ -60,7 +60,7 @@ def messages() -> tuple[Message, ...]:
 def examine(root: Path) -> tuple[Catalog, list[Problem]]:
     """What can be read of `root`/data, and every problem of all of it: those of reading and those of the rules at once."""
     catalog, unread = read_catalog(root)
-    return catalog, sorted({*unread, *check_all(catalog)})
+    return catalog, sorted({*unread, *content.strange(root), *check_all(catalog)})
 
 
 def check_all(catalog: Catalog) -> list[Problem]:
