@@ -29,7 +29,8 @@ EXPECTED: Mapping[str, Bilingual] = {
     "canonical": Bilingual(vi="địa chỉ của chính trang", en="the page's own address"),
     "alternates": Bilingual(vi="vi, en và x-default, như nhau trên cả hai trang", en="vi, en and x-default, the same on both pages"),
     "anchors": Bilingual(vi="các id như nhau trong cả hai thứ tiếng", en="the same ids in both languages"),
-    "file": Bilingual(vi="chỉ các loại tệp trong generator/guard/site.py, không có liên kết tượng trưng", en="only the kinds of files that generator/guard/site.py lists, no symbolic links"),
+    "file": Bilingual(vi="chỉ các loại tệp, ở những nơi trong generator/guard/files.py, không có liên kết tượng trưng", en="only the kinds of files, in the places that generator/guard/files.py lists, no symbolic links"),
+    "content": Bilingual(vi="bên trong tệp đúng là loại mà tên tệp nói, như trang này viết ra", en="a file that is inside what its name says, as this site writes it"),
 }  # fmt: skip
 
 

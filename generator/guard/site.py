@@ -1,12 +1,12 @@
 """The guard: every built page is read before the site goes out, and one finding is enough to keep it in."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from html import escape
 from pathlib import Path
 
 from generator.guard.drawing import check_drawing
+from generator.guard.files import check_files
 from generator.guard.findings import Finding, together
 from generator.guard.links import Facts, dead_links, facts, languages
 from generator.guard.page import Page, Setting
@@ -15,11 +15,6 @@ from generator.model.bilingual import LANGS
 from generator.output.worker import begin
 from generator.shell.policy import read_lock
 
-# What a browser opens as a page is read; what it runs or draws with, and open data, have a folder of their own.
-FILES = re.compile(
-    r".+\.(html|png|svg)|(vi|en)/assets/(.+\.(css|js|txt|woff2)|components\.cdx\.json)|(vi|en)/(find|search)/.+\.json"
-    r"|data/.+\.(csv|json)|sitemap\.xml|robots\.txt|\.plans-site"
-)
 FEW = 200  # pages that are read sooner here than in processes of their own
 
 
@@ -31,9 +26,7 @@ def guard(site: Path, theme: Path, site_url: str) -> list[Finding]:
         if path.is_symlink() or not path.is_dir()
     }
     missing = [Finding(name, 1, "dead-link", name) for name in ("index.html", NOT_FOUND) if name not in files]
-    strange = [
-        Finding(name, 1, "file", name) for name, path in files.items() if path.is_symlink() or not FILES.fullmatch(name)
-    ]
+    strange = list(check_files(files, theme, site_url))
     if missing or strange:
         return together((*missing, *strange))
     return together(_findings(files, _setting(site, theme, site_url, files.keys())))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.guard.small_site import HASHES, PAGES, page, write
+from site_tests.guard.small_site import HASHES, PAGES, PICTURE, page, write
 
 
 @pytest.fixture
@@ -25,13 +25,8 @@ def small_site(tmp_path: Path) -> Path:
     folder = tmp_path / "site"
     for file in PAGES:
         write(folder / file, page(file))
-    for file in (
-        "vi/assets/site.css",
-        "vi/assets/site.js",
-        "vi/assets/other.js",
-        "vi/assets/parts/part.js",
-        "vi/picture.png",
-        "data/v1/tệp.csv",
-    ):
+    for file in ("vi/assets/site.css", "vi/assets/site.js", "vi/assets/parts/part.js"):
         write(folder / file, "")
+    write(folder / "data/v1/tệp.csv", "a,b\r\n")
+    (folder / "vi/picture.png").write_bytes(PICTURE)
     return folder

@@ -10,7 +10,11 @@ from generator.shell.policy import policy, script_hash
 SITE_URL = "https://plans.example/base/"
 SCRIPT = "document.body.hidden=false"
 HASHES = (script_hash(SCRIPT),)
-HERE = "<p>here</p>"  # stands on line 18 of every page
+HERE = "<p>here</p>"  # stands on line 18 of every page# One pixel.
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010800000000"
+    "3a7e9b550000000a4944415478da6360000000020001e527defc0000000049454e44ae426082"
+)
 
 GOOD = """<!doctype html>
 <html lang="{lang}">
