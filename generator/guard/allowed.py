@@ -62,10 +62,18 @@ PROPERTIES = frozenset({"og:image", "og:url", "twitter:image"})
 RELATIONS = frozenset({"alternate", "canonical", "icon", "manifest", "preload", "stylesheet"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SPOKEN_OF = HEADINGS | {"html", "link", "meta", "script"}  # by the other rules
+FIELDS = frozenset({"checkbox", "number", "radio", "search", "text"})  # nothing secret, no files, no sending
 SCRIPT_TYPES = frozenset({None, "application/json", "application/ld+json", "module"})
 
 # An address is external, to a mailbox, a picture in the page itself, or relative to this page or site: no other scheme, no
 # other host by "//", nothing that browsers drop or turn round (white space, control characters, backslashes).
+# Numbers, names of colours and moves: no address, which a browser would fetch, and none of CSS's ways to write one.
+_DRAWS = re.compile(
+    r"(?:[\w\s#.,%+-]|(?:matrix|rgba?|hsla?|rotate|scale|skew[XY]|translate)\([\d\s.,%e+-]*\))*",
+    re.ASCII | re.IGNORECASE,
+)
+_SEEN = frozenset(DRAWING.split()) - {"xmlns"}
+
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
 _SCHEME = re.compile(r"([^/?#]*?):")
 EXTERNAL = re.compile(r"https?://[^/?#]")
@@ -92,6 +100,13 @@ def _attributes(tag: Tag, known: frozenset[str]) -> Iterator[tuple[str, str]]:
             yield "attribute", f"<{tag.name} {name}>"
         elif name in ADDRESSES and not safe(tag.name, value):
             yield "address", f'<{tag.name} {name}="{value}">'
+        elif tag.name in DRAWN and not draws(name, value):
+            yield "address", f'<{tag.name} {name}="{value}">'
+
+
+def draws(name: str, value: str) -> bool:
+    """Whether an attribute of a drawing says only how to draw."""
+    return name.lower() not in _SEEN or bool(_DRAWS.fullmatch(value))
 
 
 def _meaning(tag: Tag) -> Iterator[tuple[str, str]]:
@@ -104,6 +119,8 @@ def _meaning(tag: Tag) -> Iterator[tuple[str, str]]:
             yield "element", f'<link rel="{values.get("rel", "")}">'
         case "script" if values.get("type") not in SCRIPT_TYPES:
             yield "element", f'<script type="{values["type"]}">'
+        case "input" if values.get("type", "text") not in FIELDS:
+            yield "element", f'<input type="{values["type"]}">'
         case "img" if "alt" not in values:
             yield "alt", f'<img src="{values.get("src", "")}">'
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from generator.guard.allowed import DRAWING, EVERYWHERE, FAMILIES
+from generator.guard.allowed import DRAWING, EVERYWHERE, FAMILIES, draws
 from generator.guard.findings import Finding
 from generator.guard.tags import DRAWN
 
@@ -28,9 +28,11 @@ def check_drawing(file: str, text: str) -> Iterator[Finding]:
         name = element.tag.removeprefix(_SVG)
         if element.tag not in _ELEMENTS:
             yield Finding(file, _line(text, name), "element", name)
-        for attribute in element.attrib:
+        for attribute, value in element.attrib.items():
             if attribute.lower() not in _ATTRIBUTES and not attribute.startswith(FAMILIES):
                 yield Finding(file, _line(text, attribute), "attribute", f"<{name} {attribute}>")
+            elif not draws(attribute, value):
+                yield Finding(file, _line(text, attribute), "address", f'<{name} {attribute}="{value}">')
 
 
 def _line(text: str, snippet: str) -> int:

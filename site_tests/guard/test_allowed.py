@@ -41,6 +41,10 @@ from site_tests.guard.small_site import HERE, SITE_URL, change, short
         pytest.param('<a href="/\\elsewhere.example/">y</a>', "18 address", id="a backslash, a slash to browsers"),
         pytest.param('<a href="https:elsewhere">y</a>', "18 address", id="a scheme without a host"),
         pytest.param('<blockquote cite="javascript:x()">y</blockquote>', "18 address", id="where a quotation is from"),
+        pytest.param('<input type="password">', "18 element", id="a field for a secret"),
+        pytest.param('<input type="file">', "18 element", id="a field for a file"),
+        pytest.param('<input type="submit">', "18 element", id="a field that sends"),
+        pytest.param('<svg><rect fill="url(//evil.example)"></rect></svg>', "18 address", id="a colour from elsewhere"),
         pytest.param('<img src="../picture.png">', "18 alt", id="a picture without words"),
     ],
 )  # fmt: skip

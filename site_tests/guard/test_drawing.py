@@ -14,6 +14,7 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n{}</svg>'
     [
         pytest.param("", id="nothing"),
         pytest.param('<title>a &lt;script&gt;</title><path d="M0 0" fill="#fff"/>', id="lines, and words for them"),
+        pytest.param('<path transform="translate(1 -2e3) rotate(45)" stroke="rgb(1, 2, 3)"/>', id="moves and colours"),
         pytest.param('<g role="img" aria-hidden="true"><text x="0">onload=x()</text></g>', id="words like a handler"),
     ],
 )
@@ -38,6 +39,18 @@ def test_nothing_is_said_of_a_drawing(inside: str) -> None:
         pytest.param('<g style="fill:red"/>', "2 attribute <g style>", id="a style"),
         pytest.param('<g href="javascript:x()"/>', "2 attribute <g href>", id="an address"),
         pytest.param('<g xmlns:l="http://www.w3.org/1999/xlink" l:href="x"/>', "2 attribute <g {http://www.w3.org/1999/xlink}href>", id="an address of another namespace"),
+        pytest.param('<path fill="url(//evil.example/x.svg#a)"/>', '2 address <path fill="url(//evil.example/x.svg#a)">', id="a colour from elsewhere"),
+        pytest.param('<path fill="u\\72l(//evil.example)"/>', '2 address <path fill="u\\72l(//evil.example)">', id="a colour from elsewhere, with an escape of CSS"),
+        pytest.param('<path stroke="src(&quot;//evil.example&quot;)"/>', '2 address <path stroke="src("//evil.example")">', id="by another word"),
+        pytest.param('<path fill="var(--x, url(//evil.example))"/>', '2 address <path fill="var(--x, url(//evil.example))">', id="as what stands in for a name"),
+        pytest.param('<path xml:base="//evil.example/"/>', "2 attribute <path {http://www.w3.org/XML/1998/namespace}base>", id="where addresses begin"),
+        pytest.param('<g xmlns:ev="http://www.w3.org/2001/xml-events" ev:event="load"/>', "2 attribute <g {http://www.w3.org/2001/xml-events}event>", id="a handler of XML"),
+        pytest.param('<svg:script xmlns:svg="http://www.w3.org/2000/svg">x()</svg:script>', "2 element script", id="a script by a prefix"),
+        pytest.param('<g clip-path="url(#a)"/>', "2 attribute <g clip-path>", id="a shape by its address"),
+        pytest.param('<g filter="url(//evil.example)"/>', "2 attribute <g filter>", id="a filter by its address"),
+        pytest.param('<animate attributeName="href" values="javascript:x()"/>', "2 element animate", id="an attribute that moves"),
+        pytest.param("<handler>x()</handler>", "2 element handler", id="a handler of an older SVG"),
+        pytest.param("<iframe/>", "2 element iframe", id="a frame"),
         pytest.param("<!-- x -->", "2 markup <!-- x --", id="a comment"),
         pytest.param("<![CDATA[x]]>", "2 markup <![CDATA[", id="text that is read in another way in HTML"),
         pytest.param("<?xml-stylesheet href='x.css'?>", "2 markup <?xml-sty", id="a style sheet for the file"),
@@ -54,6 +67,13 @@ def test_what_does_more_than_draw_is_found(inside: str, found: str) -> None:
         pytest.param("<svg", id="not well-formed"),
         pytest.param('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', id="entities"),
         pytest.param("<svg/>", id="no namespace"),
+        pytest.param("", id="nothing"),
+        pytest.param(
+            '<?xml version="1.0" encoding="UTF-7"?><svg xmlns="http://www.w3.org/2000/svg"/>', id="an encoding"
+        ),
+        pytest.param('<svg xmlns="http://www.w3.org/2000/svg">&a;</svg>', id="an entity that nobody declared"),
+        pytest.param('<svg xmlns="http://www.w3.org/2000/svg">\0</svg>', id="a sign that XML has not"),
+        pytest.param("<s\0v\0g\0/\0>\0", id="two bytes a sign"),
         pytest.param('<html xmlns="http://www.w3.org/1999/xhtml"/>', id="a page by another name"),
     ],
 )
