@@ -98,9 +98,7 @@ def _attributes(tag: Tag, known: frozenset[str]) -> Iterator[tuple[str, str]]:
     for name, value in tag.values.items():
         if name not in known and name not in EVERYWHERE and not name.startswith(FAMILIES):
             yield "attribute", f"<{tag.name} {name}>"
-        elif name in ADDRESSES and not safe(tag.name, value):
-            yield "address", f'<{tag.name} {name}="{value}">'
-        elif tag.name in DRAWN and not draws(name, value):
+        elif (name in ADDRESSES and not safe(tag.name, value)) or (tag.name in DRAWN and not draws(name, value)):
             yield "address", f'<{tag.name} {name}="{value}">'
 
 
