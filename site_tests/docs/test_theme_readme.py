@@ -46,7 +46,8 @@ def test_every_style_sheet_is_in_a_layer() -> None:
 def test_every_script_is_used() -> None:
     """By a page, by Material's search, or by a script that is."""
     scripts = ROOT / "theme/js"
-    pages = "".join(path.read_text("utf-8") for path in (ROOT / "theme/templates").glob("*.html"))
+    folders = (ROOT / "theme/templates", ROOT / "theme/overrides")
+    pages = "".join(path.read_text("utf-8") for folder in folders for path in folder.glob("*.html"))
     named = set(re.findall(r"assets/([\w/-]+\.js)", pages + (ROOT / "mkdocs.yml").read_text("utf-8")))
     used, left = set(), {*named, "search-worker.js"}
     while left:
