@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.model.bilingual import Bilingual
+from generator.model.unseen import shown
 from generator.shell.policy import LOCK
 
 # What each finding says there has to be.
@@ -46,7 +47,7 @@ class Finding(NamedTuple):
     def __str__(self) -> str:
         expected = EXPECTED[self.rule]
         also = f" (+{self.more} trang · pages)" if self.more else ""
-        return f"{self.file}:{self.line} {self.rule}: {self.found}{also}\n    cần · expected: {expected.vi} · {expected.en}"
+        return f"{shown(self.file)}:{self.line} {self.rule}: {shown(self.found)}{also}\n    cần · expected: {expected.vi} · {expected.en}"
 
 
 def together(findings: Iterable[Finding]) -> list[Finding]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from generator.model.bilingual import Bilingual
+from generator.model.unseen import is_unseen, unseen
 
 # Where an address ends, browsers differ from people: they drop line ends, turn backslashes round, allow fewer slashes.
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -16,11 +17,6 @@ _GOVERNMENT = re.compile(r"(?:^|[.-])gov[.-]?vn(?=[.-])", re.I)  # "gov.vn" in f
 # Words that people read as an address: with a scheme, with "www.", or ending as the names of hosts do.
 _ENDINGS = "vn|com|net|org|gov|edu|int|info|io|eu|asia|cn|us|uk|dev|app|ai|example"
 _SHOWN = re.compile(rf"(?:https?://|www\.)([^\s/?#:<>()]+)|(?<![\w@./-])((?:[\w-]+\.)+(?:{_ENDINGS}))(?![\w-])", re.I)
-
-# Bidirectional marks are format characters too; tags, variation selectors and fillers draw nothing in other categories.
-_UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-_UNSEEN = frozenset("\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-_SELECTORS = re.compile("[\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 def deceptive(address: str) -> Bilingual | None:
@@ -53,15 +49,6 @@ def shows_another(words: str, address: str) -> Bilingual | None:
         if f".{host}" != f".{shown}" and not host.endswith(f".{shown}"):
             return _ANOTHER.filled(shown=shown, host=host)
     return None
-
-
-def unseen(text: str, *, spaces: str = "\t\n\xa0") -> str:
-    """The first character that nobody sees, or that turns the others round; nothing if there is none."""
-    return next((sign for sign in text if sign not in spaces and is_unseen(sign)), "")
-
-
-def is_unseen(sign: str) -> bool:
-    return unicodedata.category(sign) in _UNSEEN_CATEGORIES or sign in _UNSEEN or bool(_SELECTORS.match(sign))
 
 
 def _seen(words: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from generator.model.bilingual import Bilingual, Lang
+from generator.model.unseen import is_unseen, shown
 from generator.problems.problem import Problem
 
 Format = Literal["text", "github", "json"]
@@ -17,7 +18,7 @@ def as_text(problem: Problem, lang: Lang) -> str:
     """file:line:column code, then what was found, what is expected and what to type, a line each."""
     place = problem.place
     return (
-        f"{place.file}:{place.line}:{place.column} {problem.code}: {problem.found(lang)}\n"
+        f"{shown(place.file)}:{place.line}:{place.column} {problem.code}: {problem.found(lang)}\n"
         f"    {EXPECTED.here(lang)}: {problem.expected(lang)}\n"
         f"    {TO_TYPE.here(lang)}: {problem.to_type(lang)}"
     )
@@ -29,7 +30,7 @@ def as_github(problem: Problem, lang: Lang) -> str:
     body = f"{problem.found(lang)}\n{EXPECTED.here(lang)}: {problem.expected(lang)}\n{TO_TYPE.here(lang)}: {problem.to_type(lang)}"
     place = problem.place
     return (
-        f"::{level} file={_property(place.file)},line={place.line},col={place.column},"
+        f"::{level} file={_property(_plain(place.file))},line={place.line},col={place.column},"
         f"title={_property(problem.code)}::{_data(body)}"
     )
 
@@ -42,8 +43,13 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
+def _plain(name: str) -> str:
+    """A name of a file as it is, but for signs that a terminal obeys; line ends are escaped with the rest."""
+    return "".join(sign if sign in "\r\n" else shown(sign) for sign in name)
+
+
 def as_json(problems: Iterable[Problem]) -> str:
-    return json.dumps(
+    written = json.dumps(
         [
             {
                 "file": problem.place.file,
@@ -61,6 +67,7 @@ def as_json(problems: Iterable[Problem]) -> str:
         ensure_ascii=False,
         indent=1,
     )
+    return "".join(json.dumps(sign)[1:-1] if sign != "\n" and is_unseen(sign) else sign for sign in written)
 
 
 def as_summary(problems: Iterable[Problem]) -> str:
@@ -82,4 +89,4 @@ def _code(text: str) -> str:
     fence = "`"
     while fence in text:
         fence += "`"
-    return f"{fence} {' '.join(text.split())} {fence}"
+    return f"{fence} {shown(' '.join(text.split()))} {fence}"

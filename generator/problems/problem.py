@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.model.bilingual import Bilingual, Lang
+from generator.model.unseen import shown
 from generator.problems.message import Message, Severity
 
 
@@ -43,5 +44,5 @@ class Problem:
         return self._fill(self.message.to_type, lang)
 
     def _fill(self, words: Bilingual, lang: Lang) -> str:
-        """One line, whatever line ends the details have: in a log, a line of its own could be taken for a command."""
-        return " ".join(words.here(lang).format(**dict(self.details)).split())
+        """One line, and nothing that a log or a terminal obeys, whatever the details have."""
+        return shown(" ".join(words.here(lang).format(**dict(self.details)).split()))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.model.bilingual import Bilingual
-from generator.model.link import deceptive, shows_another, unseen
+from generator.model.link import deceptive, shows_another
+from generator.model.unseen import unseen
 
 # What Markdown and the extensions of mkdocs.yml write, and a few elements for words. Nothing that is filled in, embedded,
 # styled or hidden, and none of the attributes by which Material's script and ours know their parts.

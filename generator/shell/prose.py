@@ -9,7 +9,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from generator.model.bilingual import Bilingual, Lang
-from generator.model.link import is_unseen, unseen
+from generator.model.unseen import shown, unseen
 from generator.shell.article import UNSEEN, faults
 from generator.shell.error import ShellError
 from generator.shell.sections import SECTIONS
@@ -83,9 +83,4 @@ def _line_of(sought: str, file: File) -> int | None:
 
 def _told(file: File, lang: Lang, line: int | None, words: Bilingual) -> str:
     place = f"content/{lang}/{file.src_uri}" + (f":{line}" if line else "")
-    return f"{_shown(place)}: {_shown(words.vi)} · {_shown(words.en)}"
-
-
-def _shown(words: str) -> str:
-    """On one line, and nothing that a terminal would obey."""
-    return "".join("?" if is_unseen(sign) else sign for sign in " ".join(words.split()))
+    return shown(f"{place}: {' '.join(words.vi.split())} · {' '.join(words.en.split())}")
