@@ -1,8 +1,8 @@
-"""A text put into every field that takes free words, of every record of the sample."""
+"""Words put into every field that takes free words, of every record of the sample."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import UnionType
@@ -24,12 +24,16 @@ CUT = {("Passage", "label"), ("Task", "label")}
 ADDRESSES = {("Correction", "path"), ("Redirect", "from_"), ("Redirect", "to")}
 
 
-class Filling:
-    """Puts a text into every field that takes free words, of every record of a catalog."""
+Field = tuple[str, str]  # the record and its field
+Words = Callable[[Field], str]
 
-    def __init__(self, text: str, label: str) -> None:
-        self.text, self.label = text, label
-        self.filled: set[tuple[str, str]] = set()
+
+class Filling:
+    """Puts words into every field that takes free words, of every record of a catalog."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.filled: set[Field] = set()
 
     def catalog(self, catalog: Catalog) -> Catalog:
         old = catalog.provinces.records[0]
@@ -69,7 +73,7 @@ class Filling:
         members = members_of(hint)
         if any(map(is_free_text, members)):
             self.filled.add(field)
-            return value if field in ADDRESSES else self.label if field in CUT else self.text
+            return value if field in ADDRESSES else self.words(field)
         if isinstance(value, Record):
             return self.record(value)
         if isinstance(value, tuple):
@@ -127,8 +131,13 @@ def records(of: type[Record]) -> Iterator[type[Record]]:
         yield from records(record)
 
 
-def filled_view(tmp_path: Path, text: str, label: str) -> tuple[SiteView, set[tuple[str, str]]]:
-    catalog, problems = read_catalog(write_sample(tmp_path / "sample"))
+def sample_catalog(folder: Path) -> Catalog:
+    catalog, problems = read_catalog(write_sample(folder))
     assert problems == []
-    filling = Filling(text, label)
+    return catalog
+
+
+def filled(catalog: Catalog, words: Words) -> tuple[SiteView, set[Field]]:
+    """What the site shows of a catalog filled with these words, and the fields that took them."""
+    filling = Filling(words)
     return SiteView.of(filling.catalog(catalog), site_url=SITE_URL), filling.filled

@@ -1,4 +1,8 @@
-"""Whatever words the data has, they are shown as words: nothing in them is run, followed, formatted or lost."""
+"""Whatever words the data has, they are shown as words: nothing in them is run, followed, formatted or lost.
+
+Each build of the sample has another payload in each field (site_tests/payloads); `python -m site_tests.payload_sweep`
+brings every payload into every field.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from generator.catalog import Catalog
+from generator.check.all import messages
 from generator.guard.site import guard
 from generator.model.bilingual import LANGS
 from generator.model.record import Record
@@ -18,30 +24,31 @@ from generator.view.site import SiteView
 from generator.write.pages import pages
 from generator.write.site import write_site
 from site_tests.conftest import BASE, ROOT, SITE_URL
-from site_tests.filling import filled_view, is_free_text, members_of, records
+from site_tests.faults import Edit, planted, problems_of
+from site_tests.filling import filled, is_free_text, members_of, records, sample_catalog
+from site_tests.payloads.corpus import PAYLOADS, UNSEEN, broken, marked, met
+from site_tests.payloads.filled import Shells, made, make_shells, rotated, words_of, wrong
+from site_tests.payloads.machines import TABLES
+from site_tests.payloads.printed import obeyed, problem_of
+from site_tests.sample import TASKS
 from site_tests.serving import serving
 
-PAYLOADS = (
-    pytest.param("<script>window.ran=1</script>", id="a script"),
-    pytest.param("<img src=x onerror=window.ran=1>", id="a handler"),
-    pytest.param("\"'><svg onload=window.ran=1>", id="out of an attribute"),
-    pytest.param("javascript:window.ran=1", id="an address that runs"),
-    pytest.param("</title></textarea></style><script>window.ran=1</script>", id="out of the title"),
-    pytest.param('</script><script>window.ran=1</script>"}', id="out of a script's data"),
-    pytest.param(
-        "--><!--<script> "  # comments
-        "&lt;b&gt; &amp;lt; &#60;script&#62; "  # references, which must not be read twice
-        "<b>x</b> <unknown> a<b "  # tags, which must not be stripped
-        "{{7*7}} {% raw %} {# x #} ${7*7} "  # template words
-        "%s %(n)s %(province)s {0} 100% "  # formats of translated sentences
-        "__import__('os') \\1 $& *x* _y_ `z` [a](b)",  # words of other languages
-        id="all that may be read as something else",
-    ),
-)
-SHEETS = ('=HYPERLINK("https://elsewhere.example","x")', "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1")
+BUILDS = (0, 100, 200, 300)
+SHOWN = (50, 245)  # builds that a browser opens
+MEANT = {"a", "article", "div", "h1", "h2", "li", "mark", "ol", "p", "summary", "details", "nav", "svg", "path"}
 
 
-def test_no_field_that_takes_words_is_forgotten(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    return sample_catalog(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(scope="module")
+def shells(tmp_path_factory: pytest.TempPathFactory) -> Shells:
+    return make_shells(tmp_path_factory.mktemp("shells"))
+
+
+def test_no_field_that_takes_words_is_forgotten(sample: Catalog) -> None:
     fields = {
         (record.__name__, name)
         for record in records(Record)
@@ -50,7 +57,72 @@ def test_no_field_that_takes_words_is_forgotten(tmp_path: Path) -> None:
         for member in members_of(hint)
         if is_free_text(member) or (get_origin(member) is tuple and is_free_text(get_args(member)[0]))
     }
-    assert filled_view(tmp_path, "x", "x")[1] == fields
+    assert filled(sample, lambda _: "x")[1] == fields
+
+
+def test_there_are_many_payloads_each_once() -> None:
+    words = [payload.words for payload in (*PAYLOADS, *UNSEEN)]
+    assert len(set(words)) == len(words) > 400
+
+
+@pytest.mark.parametrize("build", BUILDS)
+def test_no_parser_sees_more_than_words(build: int, sample: Catalog, shells: Shells) -> None:
+    """With marks, so that a loss is seen, and without, so that words may begin with what does harm."""
+    for marks in (True, False):
+        view, _ = filled(sample, rotated(build, marks=marks))
+        assert list(wrong(made(view, shells))) == []
+
+
+def test_every_payload_is_met(sample: Catalog, shells: Shells) -> None:
+    found: set[int] = set()
+    for build in BUILDS:
+        files = made(filled(sample, rotated(build))[0], shells)
+        found.update(number for name, text in files.items() for words in words_of(name, text) for number in met(words))
+    assert found == set(range(len(PAYLOADS)))
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        pytest.param(f"x {marked(0)} y {marked(1)}", 0, id="whole"),
+        pytest.param("no payload", 0, id="none"),
+        pytest.param(marked(0).replace("<", "&lt;"), 1, id="escaped twice"),
+        pytest.param(marked(0).replace("<script>", ""), 1, id="a tag that was taken for one"),
+        pytest.param(marked(0)[:-3], 1, id="cut"),
+    ],
+)
+def test_a_payload_that_is_not_there_whole_is_seen(text: str, lost: int) -> None:
+    assert len(broken(text)) == lost
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("&lt;", "<", id="a sign that was not escaped"),
+        pytest.param("&lt;", "&amp;lt;", id="a sign that was escaped twice"),
+        pytest.param("&#34;", '"', id="a quote that ends an attribute"),
+    ],
+)
+def test_a_slip_in_a_page_is_seen(old: str, new: str, sample: Catalog, shells: Shells) -> None:
+    number = next(number for number, payload in enumerate(PAYLOADS) if payload.why == "way out: out of double quotes")
+    files = made(filled(sample, lambda _: marked(number))[0], shells)
+    spoiled = {name: text.replace(old, new) for name, text in files.items() if name.endswith(".html")}
+    assert list(wrong(spoiled))
+
+
+@pytest.mark.parametrize("payload", [pytest.param(payload.words, id=payload.why) for payload in (*PAYLOADS, *UNSEEN)])
+def test_no_terminal_and_no_log_obeys(payload: str) -> None:
+    assert list(obeyed(problem_of(messages()[len(payload) % len(messages())], payload))) == []
+
+
+@pytest.mark.parametrize("payload", [pytest.param(payload.words, id=payload.why) for payload in UNSEEN])
+def test_what_nobody_sees_is_not_read(payload: str, tmp_path: Path) -> None:
+    """However it is written: as it is, and as YAML may escape it. A line end is a line end."""
+    escaped = "".join(f"\\U{ord(sign):08x}" for sign in payload)
+    for words in (payload.encode("utf-8", "surrogatepass").decode("utf-8", "replace"), escaped):
+        if words != "x\n::error::y":
+            edit = Edit(TASKS, "vi: Phấn đấu xây dựng cơ sở dữ liệu mở", f'vi: "Phấn đấu {words} dữ liệu mở"')
+            assert problems_of(planted(tmp_path / str(len(words)), [edit]))
 
 
 WATCH = """
@@ -93,10 +165,9 @@ class Watched:
         return found
 
 
-@pytest.mark.parametrize("payload", PAYLOADS)
-def test_words_are_shown_and_never_run(payload: str, tmp_path: Path, chromium: Browser) -> None:
-    text = f"⟪mauthu {payload}⟫"
-    view, _ = filled_view(tmp_path, text, payload)
+@pytest.mark.parametrize("build", SHOWN)
+def test_words_are_shown_and_never_run(build: int, sample: Catalog, tmp_path: Path, chromium: Browser) -> None:
+    view, _ = filled(sample, rotated(build))
     site = tmp_path / "site"
     site.mkdir()
     write_site(ROOT, site, view)
@@ -110,8 +181,8 @@ def test_words_are_shown_and_never_run(payload: str, tmp_path: Path, chromium: B
             watched.page.goto(f"{address}{path}")
             assert watched.state() == [], path
             words = watched.page.evaluate(WORDS)
-            assert words.count("⟪") == words.count(text), path
-            assert path in ("", "404.html") or text in words, path
+            assert broken(words) == [], path
+            assert path in ("", "404.html") or met(words), path
         _search(watched, f"{address}vi/")
         _moved(watched, address)
     context.close()
@@ -132,12 +203,8 @@ def _search(watched: Watched, home: str) -> None:
     watched.page.locator(".md-search__input").press_sequentially("mauthu")
     watched.page.locator(".md-search-result__item").first.wait_for()
     assert watched.state() == []
-    assert (
-        watched.page.locator(
-            ".md-search-result__item script, .md-search-result__item img, .md-search-result__item unknown"
-        ).count()
-        == 0
-    )
+    names = "items => items.flatMap(item => [...item.querySelectorAll('*')].map(element => element.localName))"
+    assert set(watched.page.locator(".md-search-result__item").evaluate_all(names)) <= MEANT
 
 
 def _moved(watched: Watched, address: str) -> None:
@@ -147,9 +214,13 @@ def _moved(watched: Watched, address: str) -> None:
     assert watched.state() == []
 
 
-@pytest.mark.parametrize("payload", PAYLOADS[:3])
+TRAPS = ("<script>window.ran=1</script>", "<img src=x onerror=window.ran=1>", "\"'><svg onload=window.ran=1>")
+
+
+@pytest.mark.parametrize("payload", TRAPS)
 def test_the_trap_springs(payload: str, tmp_path: Path, chromium: Browser) -> None:
     """The same words unescaped do run, so the test above would see it."""
+    assert payload in {known.words for known in PAYLOADS}
     (tmp_path / "index.html").write_text(f"<!doctype html><title>x</title><p>{payload}</p>", "utf-8")
     context = chromium.new_context()
     watched = Watched(context)
@@ -160,9 +231,9 @@ def test_the_trap_springs(payload: str, tmp_path: Path, chromium: Browser) -> No
     context.close()
 
 
-@pytest.mark.parametrize("formula", SHEETS)
-def test_no_cell_of_a_table_is_a_formula(formula: str, tmp_path: Path) -> None:
-    view, _ = filled_view(tmp_path, formula, formula)
+@pytest.mark.parametrize("formula", [*TABLES.values(), "\t=1+1", "\r=1+1"])
+def test_no_cell_of_a_table_is_a_formula(formula: str, sample: Catalog) -> None:
+    view, _ = filled(sample, lambda _: formula)
     tables = {name: content for name, content in data_files(view).items() if name.endswith(".csv")}
     assert tables
     for name, content in tables.items():

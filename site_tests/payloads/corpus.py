@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.language.text import fold_space
 from site_tests.payloads import addresses, drawings, machines, markup, unseen
 
 TABLES = {
@@ -27,7 +28,7 @@ UNSEEN_TABLES = {
     "direction": unseen.DIRECTIONS,
     "nothing": unseen.NOTHING,
 }
-_MARK = re.compile(r"⟪(\d+)·")
+_MARK = re.compile(r"⟪mauthu(\d+)·")
 
 
 class Payload(NamedTuple):
@@ -43,15 +44,16 @@ UNSEEN = tuple(
 
 def marked(number: int) -> str:
     """A payload between signs that no text has, so that it is found whole or is seen to be broken."""
-    return f"⟪{number}·{PAYLOADS[number].words}⟫"
+    return f"⟪mauthu{number}·{PAYLOADS[number].words}⟫"
 
 
 def broken(text: str) -> list[str]:
-    """Each place where a payload begins in a text and is not there letter by letter."""
+    """Each place where a payload begins in a text and is not there letter by letter; white space may be folded."""
+    folded = fold_space(text)
     return [
-        f"{PAYLOADS[int(mark[1])]}: {text[mark.start() : mark.start() + 200]!r}"
-        for mark in _MARK.finditer(text)
-        if not text.startswith(marked(int(mark[1])), mark.start())
+        f"{PAYLOADS[int(mark[1])]}: {folded[mark.start() : mark.start() + 200]!r}"
+        for mark in _MARK.finditer(folded)
+        if not folded.startswith(fold_space(marked(int(mark[1]))), mark.start())
     ]
 
 
