@@ -76,7 +76,8 @@ _SEEN = frozenset(DRAWING.split()) - {"xmlns"}
 
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
 _SCHEME = re.compile(r"([^/?#]*?):")
-EXTERNAL = re.compile(r"https?://[^/?#]")
+# The host in plain letters: no user in front of it, no letters that look like others, as they are or as punycode.
+EXTERNAL = re.compile(r"https?://(?!(?:[\w.-]*\.)?xn--)[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:[/?#]|$)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -11,6 +11,8 @@ _SELECTORS = re.compile("[\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 def unseen(text: str, *, spaces: str = "\t\n\xa0") -> str:
     """The first such sign that is not among the spaces; nothing if there is none."""
+    if text.isascii() and text.isprintable():
+        return ""
     return next((sign for sign in text if sign not in spaces and is_unseen(sign)), "")
 
 

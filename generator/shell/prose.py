@@ -58,6 +58,8 @@ def head(page: Page, lang: Lang) -> Head:
     title, description = page.meta.get("title"), page.meta.get("description")
     if not isinstance(title, str) or not isinstance(description, str) or page.meta.keys() != SAYS:
         raise ShellError(_told(page.file, lang, 1, NO_TITLE))
+    if sign := unseen(title) or unseen(description):  # YAML has ways of its own to write one
+        raise ShellError(_told(page.file, lang, 1, UNSEEN.filled(found=f"U+{ord(sign):04X}")))
     if (page.content or "").count("<h1") != 1:
         raise ShellError(_told(page.file, lang, None, ONE_HEADING))
     section = next((section.key for section in SECTIONS if section.path == page.url), None)

@@ -37,6 +37,11 @@ def test_prose_pages_have_what_data_pages_have(project: Path, tmp_path: Path) ->
             "write at the top of the file: --- title:",
             id="a number for a title",
         ),
+        pytest.param(
+            '---\ntitle: "a\\u202eb"\ndescription: x\n---\n# A\n',
+            "not seen, U+202E",
+            id="a sign that YAML hides in a title",
+        ),
         pytest.param(f"{FRONT}Chữ.\n", "exactly one heading", id="no heading"),
         pytest.param(f"{FRONT}# A\n\n# B\n", "exactly one heading", id="two of them"),
         pytest.param(f"{FRONT}# A\n\n## Định hướng\n", "#a-short-name", id="an address made from words"),
