@@ -27,8 +27,9 @@ class Citations:
     def read(self, text: str) -> list[Citation]:
         """The acts named, in the order of the words."""
         plain = fold_space(text)
-        found = self._pattern.finditer(plain)
-        return [Citation(self._act[match.group().casefold()], match.group(), match.start()) for match in found]
+        found = ((match.group(), match.start()) for match in self._pattern.finditer(plain))
+        # A pattern without case takes "ı" for "i" and more of the kind; those are no names of the act.
+        return [Citation(act, words, start) for words, start in found if (act := self._act.get(words.casefold()))]
 
     def unknown_signs(self, text: str) -> list[str]:
         """Signs in the words that belong to no act of the table."""

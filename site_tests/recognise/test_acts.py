@@ -46,6 +46,7 @@ CITATIONS = Citations(
         pytest.param("127/QĐ-TTg/2021", [], id="the beginning of a longer sign"),
         pytest.param("127/QĐ-TTgx", [], id="letters after the sign"),
         pytest.param("theo Luật Ngân sách nhà nước", ["luat"], id="the longest name, once"),
+        pytest.param("theo Chıến lược quốc gia về AI", [], id="a letter that patterns take for another"),
         pytest.param("Kế hoạch của tỉnh", [], id="no act"),
         pytest.param("", [], id="no words"),
     ],
