@@ -1,14 +1,16 @@
 """Everything that data/ says, as one frozen value, with the files it was read from."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator import document, urls
 from generator.document import Entry
 from generator.locks.addresses import AddressLock
+from generator.locks.sources import SourceLock
 from generator.locks.translations import TranslationLock
+from generator.model.bilingual import Lang
 from generator.model.history import Correction, Edition, Redirect
 from generator.model.passage import Task
 from generator.model.plan import Plan
@@ -76,6 +78,16 @@ class PlanFile:
 
 
 @dataclass(frozen=True, repr=False)
+class Prose:
+    """A page of content/ in one language: its address, and the line of each of its anchors."""
+
+    path: str
+    lang: Lang
+    file: str
+    anchors: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, repr=False)
 class Catalog:
     """`unread` names the files that are left out, wholly or in part, because they are not as their schema says."""
 
@@ -94,6 +106,8 @@ class Catalog:
     translation_lock: TranslationLock
     version: str  # of the data, as in read/version.py
     unread: frozenset[str] = frozenset()
+    prose: tuple[Prose, ...] = ()
+    source_lock: SourceLock = field(default_factory=SourceLock)
 
     @cached_property
     def plan(self) -> Mapping[str, PlanFile]:
@@ -125,11 +139,22 @@ class Catalog:
         return self.provinces.by_id.get(f"{province.slug}@2025", province)
 
     @cached_property
+    def prose_paths(self) -> tuple[str, ...]:
+        """The addresses of the pages of content/, those of both languages once."""
+        return tuple(dict.fromkeys(page.path for page in self.prose))
+
+    @cached_property
+    def known_addresses(self) -> frozenset[str]:
+        """Every address that opens or leads on, but the home page: what the lock has to have."""
+        return (self.addresses | {redirect.from_ for redirect in self.redirects}) - {urls.HOME}
+
+    @cached_property
     def addresses(self) -> frozenset[str]:
         """Every address that is published, pages and anchors, below the language folder; "" is the home page."""
         return frozenset((
             *urls.SECTIONS,
-            *urls.PROSE,
+            *self.prose_paths,
+            *(f"{page.path}#{anchor}" for page in self.prose for anchor in page.anchors),
             *map(urls.province, self.slugs),
             *(urls.plan(plan.id) for plan in self.plans),
             *(entry.path for plan in self.plans for entry in plan.entries),

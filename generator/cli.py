@@ -23,6 +23,14 @@ LANG = click.option("--lang", type=click.Choice(get_args(Lang)), default="vi", h
 
 RIGHT = Bilingual(vi="Dữ liệu đúng: không có lỗi nào.", en="The data is right: no problems.")
 FOUND = Bilingual(vi="{errors} lỗi, {notices} lưu ý.", en="Problems: {errors}. Notices: {notices}.")
+UNKNOWN = Bilingual(
+    vi="Không có kế hoạch hay mã nào tên là {names}: không ghi gì cả. `plans check` nêu các mã.",
+    en="No plan or key is called {names}: nothing was written. `plans check` names the keys.",
+)
+NOT_WRITTEN = Bilingual(
+    vi="Không ghi được {file}: {reason}. Các khóa vẫn như cũ.",
+    en="{file} cannot be written: {reason}. The locks are as they were.",
+)
 NOTHING_NEW = Bilingual(vi="Không có gì mới.", en="Nothing is new.")
 
 
@@ -39,7 +47,10 @@ def main() -> None:
 @LANG
 @click.option("--format", "form", type=click.Choice(get_args(Format)), default="text", help="How problems are printed.")
 @click.option("--stats", is_flag=True, help="Print the figures of every plan.")
-def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
+@click.option(
+    "--base", metavar="FILE|COMMIT", help="Also hold the addresses to an older urls.lock: a file, or a commit of git."
+)
+def check(root: Path, lang: Lang, form: Format, stats: bool, base: str | None) -> None:
     """Check data/: every problem at once, with file, line and column, and what to type.
 
     Ends with 1 when there is a problem. Notices (a stale translation) are shown and do not fail.
@@ -47,6 +58,11 @@ def check(root: Path, lang: Lang, form: Format, stats: bool) -> None:
     from generator.check.all import examine
 
     catalog, problems = examine(root)
+    if base:
+        from generator.read.base import dropped, read_base
+
+        old, wrong = read_base(root, base)
+        problems = sorted({*problems, *wrong, *dropped(catalog, old, base)})
     _print(problems, form, lang)
     if stats:
         from generator.view.figures import figures
@@ -124,19 +140,46 @@ def serve(root: Path, lang: Lang, port: int) -> None:
 @LANG
 @click.option("--addresses", is_flag=True, help="Only the lock of addresses.")
 @click.option("--translations", is_flag=True, help="Only the lock of translations.")
+@click.option("--sources", is_flag=True, help="Only the lock of official texts.")
 @click.option(
     "--mended", multiple=True, help="A plan, or a key, whose stale translations were read again and are right."
 )
-def accept(root: Path, lang: Lang, addresses: bool, translations: bool, mended: tuple[str, ...]) -> None:
-    """Accept new addresses (never fewer) and the official words that each new translation was made from.
+@click.option("--received", multiple=True, help="A plan whose source.txt is a better text that was received.")
+@click.option(
+    "--anew",
+    multiple=True,
+    type=click.Choice(["urls.lock", "translations.lock", "sources.lock"]),
+    help="A lock that is lost or spoilt and has no older state to go back to.",
+)
+def accept(
+    root: Path,
+    lang: Lang,
+    addresses: bool,
+    translations: bool,
+    sources: bool,
+    mended: tuple[str, ...],
+    received: tuple[str, ...],
+    anew: tuple[str, ...],
+) -> None:
+    """Accept new addresses (never fewer), new official texts, and the words that each new translation was made from.
 
-    Nothing is written while `plans check` finds a problem. Stale translations stay so unless they are named as mended.
+    Nothing is written while `plans check` finds a problem. What was accepted once is only changed where it is named.
     """
+    from generator.accept import Blessing, UnknownNames
     from generator.accept import accept as write_locks
 
-    chosen = {"urls.lock": addresses, "translations.lock": translations}
+    chosen = {"urls.lock": addresses, "translations.lock": translations, "sources.lock": sources}
     locks = [name for name, is_chosen in chosen.items() if is_chosen] or list(chosen)
-    problems, written = write_locks(root, locks, mended)
+    blessing = Blessing(frozenset(mended), frozenset(received), frozenset(anew))
+    try:
+        problems, written = write_locks(root, locks, blessing)
+    except UnknownNames as names:
+        click.echo(UNKNOWN.filled(names=names).here(lang), err=True)
+        sys.exit(1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        click.echo(NOT_WRITTEN.filled(file=error.filename or "data", reason=reason).here(lang), err=True)
+        sys.exit(1)
     _print(problems, "text", lang)
     if not problems:
         click.echo("\n".join(written) or NOTHING_NEW.here(lang))

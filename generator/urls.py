@@ -35,7 +35,10 @@ SECTIONS = (
     GLOSSARY,
     CORRECTIONS,
 )
-PROSE = (ABOUT, METHOD, CITE, CONTRIBUTE, DATA)  # content/*.md
+PROSE = (ABOUT, METHOD, CITE, CONTRIBUTE, DATA)  # pages of content/ that every page leads to; it may have more
+# Ids of the timeline page, which has those of plans too.
+NO_PLANS = ("plans/", "tasks/", "tasks-title/", "times-table/", "years-table/", "years-title/")
+FOLDERS = ("assets/", "search/")  # below each language, for files that are no pages
 
 
 def province(slug: str) -> str:

@@ -12,6 +12,7 @@ REDIRECTS = "data/redirects.yml"
 REGISTER = "data/register.yml"
 SECTORS = "data/sectors.yml"
 ADDRESS_LOCK = "data/urls.lock"
+SOURCE_LOCK = "data/sources.lock"
 TRANSLATION_LOCK = "data/translations.lock"
 
 DONG_THAP = "data/plans/dong-thap-2021/plan.yml"

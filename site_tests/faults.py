@@ -87,6 +87,7 @@ def planted(root: Path, faults: Sequence[Fault]) -> Path:
     if wanted:
         others = shutil.ignore_patterns("*.lock", *(real - wanted))
         shutil.copytree(ROOT / "data", root / "data", ignore=others)
+        shutil.copytree(ROOT / "content", root / "content")
     else:
         write_sample(root)
     plant(root, faults)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ADDRESSES = """\
 about/
+about/#part
 acts/
 acts/#qd-127
 acts/#qd-1671
@@ -13,11 +14,14 @@ agencies/so-vhttdl/
 agencies/so-yt/
 agencies/ubnd-tinh/
 cite/
+cite/#part
 compare/
 contribute/
+contribute/#part
 corrections/
 coverage/
 data/
+data/#part
 deadlines/
 directions/
 directions/infrastructure/
@@ -43,6 +47,7 @@ mau-2024/02/
 mau-2024/03/
 mau/
 method/
+method/#part
 sectors/
 sectors/data-digital/
 timeline/

@@ -341,8 +341,23 @@ passages:
 }
 
 
+_PROSE = """\
+---
+title: {name}
+description: {name}
+---
+# {name}
+
+## Một {{#part}}
+
+Chữ. · Words.
+"""
+for _name in ("about", "cite", "contribute", "data", "method"):
+    FILES |= {f"content/{lang}/{_name}.md": _PROSE.format(name=_name) for lang in ("vi", "en")}
+
+
 def write_sample(root: Path) -> Path:
-    """Write the sample's data/ below `root`; the same folder again, to be checked or built."""
+    """Write the sample's data/ and content/ below `root`; the same folder again, to be checked or built."""
     for name, text in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")

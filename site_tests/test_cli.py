@@ -145,7 +145,9 @@ def test_a_wrong_command_ends_with_2(options: list[str]) -> None:
         pytest.param([Link(SECTORS, "sectors.yml")], {"symlink"}, id="a link to itself"),
         pytest.param([Link("data/README.md", "acts.yml")], {"symlink"}, id="a link that nothing would read"),
         pytest.param(
-            [Link("data/plans/mau-2025", "mau-2024")], {"symlink", "folder-name"}, id="a folder that is a link"
+            [Link("data/plans/mau-2025", "mau-2024")],
+            {"symlink", "folder-name", "address-taken"},
+            id="a folder that is a link",
         ),
         pytest.param(
             [Write("data/plans/x.yml", b"")], {"unexpected-file"}, id="a file where a plan's folder should be"
@@ -159,13 +161,17 @@ def test_a_wrong_command_ends_with_2(options: list[str]) -> None:
         pytest.param([Write("data/provinces.yml", b"[]\n")], {"unknown-key"}, id="no provinces"),
         pytest.param(
             [Write("data/urls.lock", b"<<<<<<< ours\n\n=======\n")],
-            {"address-lost", "address-new"},
+            {"damaged-lock", "lost-lock"},
             id="addresses after a merge",
         ),
         pytest.param(
-            [Write("data/translations.lock", b"=======\na b c\n")], {"damaged-lock"}, id="translations after a merge"
+            [Write("data/translations.lock", b"=======\na b c\n")],
+            {"damaged-lock", "lost-lock"},
+            id="translations after a merge",
         ),
-        pytest.param([Write("data/translations.lock", b"\xff")], {"not-utf8"}, id="a lock that is no UTF-8"),
+        pytest.param(
+            [Write("data/translations.lock", b"\xff")], {"not-utf8", "lost-lock"}, id="a lock that is no UTF-8"
+        ),
         pytest.param(
             [Edit(TASKS, "en: Disseminate rules on AI.", "en: Disseminate " + "9" * 5000 + " rules on AI.")],
             {"digits-differ"},

@@ -7,15 +7,19 @@ from generator.check import (
     acts,
     addresses,
     bodies,
+    collisions,
     conversions,
     days,
     headings,
     identity,
     keys,
     labels,
+    locks,
     numbers,
     once,
+    prose,
     repeated,
+    sources,
     task_places,
     terms,
     times,
@@ -25,8 +29,9 @@ from generator.check import (
 )
 from generator.problems.message import Message
 from generator.problems.problem import Problem
+from generator.read import base, content, decode, folder, text_file, yaml_messages
 from generator.read import catalog as reading
-from generator.read import content, decode, folder, text_file, yaml_messages
+from generator.read import prose as prose_pages
 from generator.read.catalog import read_catalog
 
 RULES = (
@@ -47,14 +52,18 @@ RULES = (
     translations,
     terms,
     numbers,
+    prose,
+    collisions,
     addresses,
+    sources,
+    locks,
 )
-READING = (folder, content, text_file, yaml_messages, decode, reading)
+READING = (folder, content, text_file, yaml_messages, decode, reading, prose_pages)
 
 
 def messages() -> tuple[Message, ...]:
-    """Everything that can be said of data/, that which reading says first."""
-    return tuple(message for module in (*READING, *RULES) for message in module.MESSAGES)
+    """Everything that can be said of data/, that which reading says first, that of older locks last."""
+    return tuple(message for module in (*READING, *RULES, base) for message in module.MESSAGES)
 
 
 def examine(root: Path) -> tuple[Catalog, list[Problem]]:

@@ -1,5 +1,6 @@
 """Every task stands once among the passages, in the order of its number, and no passage has the anchor of one."""
 
+import re
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, PlanFile
@@ -28,8 +29,14 @@ TASK_ORDER = Message(
 )
 RESERVED_ID = Message(
     "reserved-id",
-    found=Bilingual(vi="mã «{found}» dành cho nhiệm vụ", en="the id “{found}” is kept for tasks"),
-    expected=Bilingual(vi="mã không bắt đầu bằng task-", en="an id that does not begin with task-"),
+    found=Bilingual(
+        vi="mã «{found}» dành cho nhiệm vụ hoặc cho chính trang này",
+        en="the id “{found}” is kept for tasks or for the page",
+    ),
+    expected=Bilingual(
+        vi="mã không bắt đầu bằng task-, không kết thúc như -sic-1, không phải document-words",
+        en="an id that does not begin with task- or end as -sic-1 does, and is not document-words",
+    ),
     to_type=Bilingual(vi="đổi mã của đoạn", en="change the id of the passage"),
 )
 MESSAGES = (
@@ -38,12 +45,15 @@ MESSAGES = (
     RESERVED_ID,
 )
 
+# Anchors of tasks, and what the templates call parts of the page of a plan.
+_RESERVED = re.compile(r"task-.*|.*-sic-[0-9]+|document-words")
+
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     for plan in catalog.plans:
         yield from _places(plan)
         for entry in plan.everything:
-            if entry.passage and entry.anchor.startswith("task-"):
+            if entry.passage and _RESERVED.fullmatch(entry.anchor):
                 yield entry.place("id").problem(RESERVED_ID, found=entry.anchor)
 
 

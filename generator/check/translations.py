@@ -6,7 +6,7 @@ from generator.catalog import Catalog
 from generator.locks.translatable import all_words
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
-from generator.problems.problem import Place, Problem
+from generator.problems.problem import Problem
 
 NOT_TRANSLATED = Message(
     "not-translated",
@@ -27,23 +27,14 @@ TRANSLATION_STALE = Message(
     ),
     severity="notice",
 )
-DAMAGED_LOCK = Message(
-    "damaged-lock",
-    found=Bilingual(vi="dòng này không nói gì", en="this line says nothing"),
-    expected=Bilingual(vi="một mã và một chuỗi băm mỗi dòng", en="a key and a hash on each line"),
-    to_type=Bilingual(vi="xóa dòng này rồi chạy `plans accept`", en="delete this line, then run `plans accept`"),
-)
 MESSAGES = (
     NOT_TRANSLATED,
     TRANSLATION_STALE,
-    DAMAGED_LOCK,
 )
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     lock = catalog.translation_lock
-    for number in lock.damaged:
-        yield Place("data/translations.lock", number, 1).problem(DAMAGED_LOCK)
     for plan in catalog.plans:
         for entry in plan.everything:
             for key, vi, en, steps in all_words(entry):

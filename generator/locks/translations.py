@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.language.text import fold_space
+from generator.locks.seal import Sealed, pairs, seal, unseal
 
-HEADER = "# Which official words each translation was made from. Written by `plans accept`; not edited by hand.\n"
+NAME = "translations.lock"
+TITLE = "# Which official words each translation was made from. Written by `plans accept`; not edited by hand."
 
-_LINE = re.compile(r"(\S+) ([0-9a-f]{16})")
+_LINE = re.compile(r"\S+ [0-9a-f]{16}")
 
 
 def digest(vi: str) -> str:
@@ -21,18 +23,13 @@ def digest(vi: str) -> str:
 
 @dataclass(frozen=True)
 class TranslationLock:
-    """`damaged` are the numbers of the lines that say nothing: what a merge left behind."""
-
     of_key: Mapping[str, str] = field(default_factory=dict)
-    damaged: tuple[int, ...] = ()
+    sealed: Sealed = field(default_factory=Sealed)
 
     @classmethod
     def of(cls, text: str) -> TranslationLock:
-        lines = [(number, _LINE.fullmatch(line), line) for number, line in enumerate(text.splitlines(), 1)]
-        return cls(
-            {match[1]: match[2] for _, match, _ in lines if match},
-            tuple(number for number, match, line in lines if line and not match and not line.startswith("# ")),
-        )
+        sealed = unseal(text, _LINE)
+        return cls(pairs(sealed), sealed)
 
     def stale(self, key: str, vi: str) -> bool:
         """Whether the translation was made from other words; one that was never accepted is new, not stale."""
@@ -41,4 +38,4 @@ class TranslationLock:
 
 def as_lock(digests: Mapping[str, str]) -> str:
     """The lock file for these keys and the hashes of their official words."""
-    return HEADER + "".join(f"{key} {found}\n" for key, found in sorted(digests.items()))
+    return seal(TITLE, (f"{key} {found}" for key, found in digests.items()))

@@ -46,7 +46,10 @@ def _decimal(value: object) -> object:
 
 
 _KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
+SITE_PATH = rf"({_KEY}/)+(#{_KEY})?"
 _YEAR = r"[12][0-9]{3}"
+# Of ASCII letters, with a point, with nobody's name before it: no other script can look like it.
+_HOST = r"(?!([a-z0-9-]+\.)*xn--)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]"
 _MONTH = r"(0[1-9]|1[0-2])"
 _DAY = r"(0[1-9]|[12][0-9]|3[01])"
 
@@ -85,15 +88,15 @@ DayOfYear = Annotated[
 Address = Annotated[
     str,
     Form(
-        r"https?://[^\s<>\"'`{}|\\^]+",
-        vi="một địa chỉ đầy đủ, ví dụ https://example.org/x",
-        en="a whole address, such as https://example.org/x",
+        rf"https?://{_HOST}(:[0-9]{{1,5}})?([/?#][^\s<>\"'`{{}}|\\^]*)?",
+        vi="một địa chỉ đầy đủ, tên máy chủ viết bằng chữ thường không dấu: https://example.org/x",
+        en="a whole address, with the host in small letters without marks, such as https://example.org/x",
     ),
 ]
 SitePath = Annotated[
     str,
     Form(
-        rf"({_KEY}/)+(#{_KEY})?",
+        SITE_PATH,
         vi="một địa chỉ dưới thư mục ngôn ngữ, ví dụ kon-tum-2024/15/ hoặc kon-tum-2024/#ii-3",
         en="an address below the language folder, such as kon-tum-2024/15/ or kon-tum-2024/#ii-3",
     ),

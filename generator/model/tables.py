@@ -1,10 +1,13 @@
 """The tables that plans lean on: bodies, directions, sectors, acts, provinces, known plans, terms."""
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from generator.model.bilingual import Bilingual, Text
 from generator.model.plan import Instrument
 from generator.model.record import Record
+from generator.model.rule import broken
 from generator.model.scalars import Address, Day, GsoCode, IsoCode, Key, ProvinceId, Whole
 from generator.model.source import Source
 
@@ -64,6 +67,12 @@ class ActState(Record):
     note: Bilingual | None = None
     source: Source | None = None
 
+    @model_validator(mode="after")
+    def _replaced_on_a_day(self) -> Self:
+        if self.kind == "replaced" and self.on is None:
+            raise broken("fields-disagree", vi="replaced cần on, ngày được thay thế", en="replaced needs on, the day")
+        return self
+
 
 class Act(Record):
     """A legal act that a plan or this site names. `sign` as written, `subject` as cited."""
@@ -97,6 +106,12 @@ class Province(Record):
     city_since: Day | None = None
     merger: Merger | None = None
     source: Source | None = None
+
+    @model_validator(mode="after")
+    def _one_slug(self) -> Self:
+        if self.id.partition("@")[0] != self.slug:
+            raise broken("fields-disagree", vi="id bắt đầu bằng slug", en="id begins with slug")
+        return self
 
     @property
     def epoch(self) -> Epoch:

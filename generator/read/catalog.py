@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.catalog import Catalog, PlanFile, Table
+from generator.locks import addresses, sources, translations
 from generator.locks.addresses import AddressLock
+from generator.locks.seal import Sealed
+from generator.locks.sources import SourceLock
 from generator.locks.translations import TranslationLock
 from generator.model.bilingual import Bilingual
 from generator.model.history import Correction, Edition, Redirect
@@ -18,6 +21,7 @@ from generator.problems.message import Message
 from generator.problems.problem import Problem
 from generator.read.decode import decode, decode_list
 from generator.read.folder import printable, unexpected
+from generator.read.prose import read_prose
 from generator.read.text_file import read_text
 from generator.read.version import data_version
 from generator.read.yaml_tree import read_yaml
@@ -31,6 +35,8 @@ FOLDER_NAME = Message(
     to_type=Bilingual.same("id: {folder}"),
 )
 MESSAGES = (FOLDER_NAME,)
+
+L = TypeVar("L", AddressLock, TranslationLock, SourceLock)
 
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -63,14 +69,21 @@ def read_catalog(root: Path) -> tuple[Catalog, list[Problem]]:
             problems += wrong
             if plan is not None:
                 plans.append(plan)
-    addresses, wrong = _read_lock(data / "urls.lock")
-    translations, more = _read_lock(data / "translations.lock")
-    problems += [*wrong, *more]
+    prose, wrong = read_prose(root)
+    problems += wrong
+    address_lock, wrong = _read_lock(data / addresses.NAME, AddressLock)
+    problems += wrong
+    translation_lock, wrong = _read_lock(data / translations.NAME, TranslationLock)
+    problems += wrong
+    source_lock, wrong = _read_lock(data / sources.NAME, SourceLock)
+    problems += wrong
     catalog = Catalog(
         plans=tuple(plans),
         **tables,
-        address_lock=AddressLock.of(addresses),
-        translation_lock=TranslationLock.of(translations),
+        prose=prose,
+        address_lock=address_lock,
+        translation_lock=translation_lock,
+        source_lock=source_lock,
         version="" if problems else data_version(data),
         unread=frozenset(problem.place.file for problem in problems),
     )
@@ -102,8 +115,9 @@ def _read_plan(folder: Path) -> tuple[PlanFile | None, list[Problem]]:
     return PlanFile(plan, tasks, source, plan_file, tasks_file), problems
 
 
-def _read_lock(path: Path) -> tuple[str, list[Problem]]:
+def _read_lock(path: Path, kind: type[L]) -> tuple[L, list[Problem]]:
+    """An empty lock where there is none, and where it cannot be read. It grows with the nation, without a bound."""
     if not path.exists():
-        return "", []
-    text, problems = read_text(path, f"data/{path.name}")
-    return text or "", problems
+        return kind(), []
+    text, problems = read_text(path, f"data/{path.name}", limit=None)
+    return kind.of(text) if text is not None else kind(sealed=Sealed(there=True)), problems

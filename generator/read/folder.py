@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.locks import addresses, sources, translations
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
@@ -17,7 +18,7 @@ UNEXPECTED_FILE = Message(
 MESSAGES = (UNEXPECTED_FILE,)
 
 PLAN_FILES = ("plan.yml", "tasks.yml", "source.txt")
-LOCKS = ("urls.lock", "translations.lock")
+LOCKS = (addresses.NAME, translations.NAME, sources.NAME)
 
 
 def unexpected(data: Path, tables: tuple[str, ...]) -> Iterator[Problem]:

@@ -63,8 +63,8 @@ MESSAGES = (
 )
 
 
-def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
-    """The text of a file that is a plain, small, UTF-8 file."""
+def read_text(path: Path, name: str, *, limit: int | None = MAX_BYTES) -> tuple[str | None, list[Problem]]:
+    """The text of a file that is a plain UTF-8 file of at most `limit` bytes."""
     start = Place(name, 1, 1)
     if path.is_symlink():
         return None, [start.problem(SYMLINK)]
@@ -72,8 +72,8 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
         raw = path.read_bytes()
     except OSError as error:
         return None, [start.problem(CANNOT_READ, reason=error.strerror or "?")]
-    if len(raw) > MAX_BYTES:
-        return None, [start.problem(TOO_LARGE, bytes=len(raw), limit=MAX_BYTES)]
+    if limit is not None and len(raw) > limit:
+        return None, [start.problem(TOO_LARGE, bytes=len(raw), limit=limit)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -48,12 +48,8 @@ class Shell:
 
     def fill(self, head: Head, content: str, breadcrumb: str = "") -> str:
         """The whole page. `content` and `breadcrumb` are HTML, already escaped."""
-        values = self._values(head) | {"content": self._linked(content), "breadcrumb": self._linked(breadcrumb)}
+        values = self._values(head) | {"content": _linked(content, head), "breadcrumb": _linked(breadcrumb, head)}
         return "".join([text + values[slot] for when, text, slot in self.pieces if not when or values.get(when)])
-
-    def _linked(self, html: str) -> str:
-        up = "../" * self.depth
-        return html.replace(f'{_UP}"', f'{up or "./"}"').replace(_UP, up)
 
     def _values(self, head: Head) -> dict[str, str]:
         if self.depth >= 0 and head.path.count("/") != self.depth:
@@ -77,6 +73,11 @@ class Shell:
             "here": here,
             f"here:{head.section}": here,
         }
+
+
+def _linked(html: str, head: Head) -> str:
+    up = "../" * head.path.count("/")
+    return html.replace(f'{_UP}"', f'{up or "./"}"').replace(_UP, up)
 
 
 def slot(name: str) -> str:

@@ -9,7 +9,6 @@ from generator import urls
 from generator.catalog import Catalog, PlanFile
 from generator.document import Entry
 from generator.locks.translatable import own_words, status
-from generator.model.history import Redirect
 from generator.model.passage import Passage, Task
 from generator.model.plan import Plan
 from generator.model.tables import Province
@@ -70,7 +69,6 @@ class PlanView:
     leads: tuple[tuple[str, int], ...]
     entries: Mapping[str, EntryView]  # by anchor, in the order of the document
     directions: tuple[str, ...]
-    moved: tuple[Redirect, ...]  # passages that had an anchor on this page
 
     @property
     def id(self) -> str:
@@ -124,7 +122,6 @@ def _view(catalog: Catalog, file: PlanFile, rows: Rows) -> PlanView:
         leads=tuple(sorted(leads.items(), key=lambda lead: (-lead[1], list(leads).index(lead[0])))),
         entries={entry.anchor: _entry(catalog, entry) for entry in file.entries},
         directions=tuple(catalog.directions.by_id),
-        moved=tuple(redirect for redirect in catalog.redirects if redirect.from_.startswith(f"{urls.plan(file.id)}#")),
     )
 
 

@@ -1,4 +1,7 @@
-"""A page at each address that has moved, in both languages: a plain link, and a script that follows it with the anchor kept."""
+"""What leads on from an address that has moved, in both languages: a plain link, and a script that follows it.
+
+A page that is gone gets a page at its address. A part that is gone from a page that stands gets a line at the end of it.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -9,18 +12,19 @@ from markupsafe import escape
 from generator import urls
 from generator.model.bilingual import LANGS, Lang
 from generator.model.history import Redirect
-from generator.shell.slots import Shell
+from generator.shell.slots import ANYWHERE, Shell
 from generator.view.site import SiteView
 from generator.write.environment import environment
 from generator.write.template import fill
 
 # A page below the language folder, and never a way out of it.
 _PAGE = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+")
+_END = "</article>"
 
 
 def redirect_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view: SiteView) -> Mapping[str, str]:
     """The pages of data/redirects.yml, by their path below the site's root; a page that still exists is left as it is."""
-    current = {address.partition("#")[0] for address in view.catalog.addresses}
+    current = _current(view)
     moved = {path: anchors for path, anchors in by_page(view.catalog.redirects).items() if path not in current}
     files: dict[str, str] = {}
     for lang in LANGS:
@@ -28,11 +32,33 @@ def redirect_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view
         for path, anchors in moved.items():
             if _PAGE.fullmatch(path) and "" in anchors:
                 values = {"anchors": anchors}
-                shell = shells[lang][urls.depth(path)]
+                shell = shells[lang].get(urls.depth(path)) or shells[lang][ANYWHERE]  # deeper than any page is now
                 page = fill("redirect.html", env, shell, path=path, indexed=False, values=values)
                 target = urls.absolute(view.site_url, lang, anchors[""].to.partition("#")[0])
                 files[f"{lang}/{path}index.html"] = _with_canonical(page, target)
     return files
+
+
+def pages_with_moved_parts(site: Path, theme: Path, view: SiteView) -> Mapping[str, str]:
+    """The written pages below `site` that parts have gone from, with a line for each; by their path below it."""
+    current = _current(view)
+    moved = {path: anchors for path, anchors in by_page(view.catalog.redirects).items() if path in current}
+    files: dict[str, str] = {}
+    for lang in LANGS:
+        template = environment(lang, theme).get_template("moved.html")
+        for path, anchors in moved.items():
+            name = f"{lang}/{path}index.html"
+            page = (site / name).read_text("utf-8")
+            gone = {anchor: to for anchor, to in anchors.items() if anchor and f'id="{anchor}"' not in page}
+            if gone:
+                lines = template.render(here=path, anchors=gone)
+                before, end, after = page.rpartition(_END)
+                files[name] = f"{before}{lines}{end}{after}"
+    return files
+
+
+def _current(view: SiteView) -> set[str]:
+    return {address.partition("#")[0] for address in view.catalog.addresses}
 
 
 def by_page(redirects: Iterable[Redirect]) -> Mapping[str, Mapping[str, Redirect]]:

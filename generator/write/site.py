@@ -24,7 +24,7 @@ from generator.write.assets import asset_files
 from generator.write.environment import environment
 from generator.write.find import find_files
 from generator.write.pages import Page, pages, render
-from generator.write.redirects import redirect_files
+from generator.write.redirects import pages_with_moved_parts, redirect_files
 from generator.write.root import root_files
 from generator.write.search_index import search_index
 from generator.write.sitemap import sitemap_files
@@ -73,7 +73,8 @@ def write_site(root: Path, site: Path, view: SiteView) -> None:
             future.result()
     write_files(site, _encoded(root_files(shells, work.theme, view)))
     write_files(site, _encoded(redirect_files(shells, work.theme, view)))
-    paths = (*(page.path for page in work.pages), *urls.PROSE)
+    write_files(site, _encoded(pages_with_moved_parts(site, work.theme, view)))
+    paths = (*(page.path for page in work.pages), *view.catalog.prose_paths)
     write_files(site, _encoded(sitemap_files(paths, view.site_url)))
 
 

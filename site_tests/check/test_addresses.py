@@ -6,21 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from site_tests.data_files import ADDRESS_LOCK, REDIRECTS, SECTORS
+from site_tests.data_files import ADDRESS_LOCK, CORRECTIONS, REDIRECTS, SECTORS
 from site_tests.faults import At, Edit, Fault, Write, expected, found, planted, problems_of
 from site_tests.published import ADDRESSES
 from site_tests.sample import TASKS
-
-HEAD = "# A head\n"
-PUBLISHED = HEAD + ADDRESSES
+from site_tests.sealed import locked
 
 
 def _moved(old: str, new: str) -> Write:
     return Write(REDIRECTS, f"- {{from: {old}, to: {new}, reason: {{vi: x, en: x}}}}\n".encode())
-
-
-def _lock(text: str) -> Write:
-    return Write(ADDRESS_LOCK, text.encode())
 
 
 FAULTS = [
@@ -35,47 +29,71 @@ FAULTS = [
         id="a page that is there is said to have moved",
     ),
     pytest.param(
-        [_lock(PUBLISHED.replace("mau-2024/03/\n", "mau-2024/03/\nmau-2024/04/\n"))],
+        locked(addresses=ADDRESSES.replace("mau-2024/03/\n", "mau-2024/03/\nmau-2024/04/\n")),
         [At("address-lost", ADDRESS_LOCK, "‸mau-2024/04/")],
         id="a page that is gone",
     ),
     pytest.param(
-        [_lock(PUBLISHED.replace("mau-2024/#i\n", "mau-2024/#i\nmau-2024/#i-0\n"))],
+        locked(addresses=ADDRESSES.replace("mau-2024/#i\n", "mau-2024/#i\nmau-2024/#i-0\n")),
         [At("address-lost", ADDRESS_LOCK, "‸mau-2024/#i-0\n")],
         id="a passage that is gone",
     ),
     pytest.param(
-        [_lock(PUBLISHED.replace("mau-2024/02/\n", ""))],
+        locked(addresses=ADDRESSES.replace("mau-2024/02/\n", "")),
         [At("address-new", ADDRESS_LOCK, "‸mau-2024/03/")],
         id="a new page, after the line before it",
     ),
     pytest.param(
-        [_lock(PUBLISHED.replace("about/\n", ""))],
-        [At("address-new", ADDRESS_LOCK, "# A head\n‸acts/\n")],
+        locked(addresses=ADDRESSES.replace("about/\n", "")),
+        [At("address-new", ADDRESS_LOCK, "‸about/#part\n")],
         id="a new page that would be the first, after the head",
     ),
     pytest.param(
-        [_lock(PUBLISHED.replace("timeline/\n", ""))],
+        locked(addresses=ADDRESSES.replace("timeline/\n", "")),
         [At("address-new", ADDRESS_LOCK, "sectors/data-digital/\n‸")],
         id="a new page that would be the last",
     ),
     pytest.param(
-        [_lock(PUBLISHED.replace("mau-2024/01/\nmau-2024/02/\n", "mau-2024/04/\n"))],
+        locked(addresses=ADDRESSES.replace("mau-2024/01/\nmau-2024/02/\n", "mau-2024/02a/\n")),
         [
             At("address-new", ADDRESS_LOCK, "mau-2024/#title-2\n‸"),
             At("address-new", ADDRESS_LOCK, "mau-2024/#title-2\n‸"),
-            At("address-lost", ADDRESS_LOCK, "‸mau-2024/04/"),
+            At("address-lost", ADDRESS_LOCK, "‸mau-2024/02a/"),
         ],
         id="new and lost, each on its own",
     ),
 ]
+FAULTS += [
+    pytest.param(
+        [_moved("gone/#part", "mau-2024/")],
+        [At("redirect-alone", REDIRECTS, "from: ‸gone/#part")],
+        id="a part of a page that never was",
+    ),
+    pytest.param(
+        [Edit(CORRECTIONS, "path: mau-2024/01/", "path: mau-2024/91/")],
+        [At("unknown-key", CORRECTIONS, "path: ‸mau-2024/91/")],
+        id="a correction of a page that never was",
+    ),
+    pytest.param(
+        [*locked(), _moved("gone/", "mau-2024/")],
+        [At("address-new", ADDRESS_LOCK, "‸mau-2024/\n")],
+        id="an address that leads on is an address too",
+    ),
+]
 RIGHT: list[object] = [
+    pytest.param(
+        [_moved("mau-2024/#gone", "mau-2024/#i")],
+        id="a part that went from a page that stands",
+    ),
+    pytest.param(
+        [_moved("gone/", "mau-2024/"), Edit(CORRECTIONS, "path: mau-2024/01/", "path: gone/")],
+        id="a correction of a page that has moved",
+    ),
     pytest.param([], id="a project that has published nothing"),
-    pytest.param([_lock(PUBLISHED)], id="all in the lock"),
-    pytest.param([_lock(f"{PUBLISHED}\n")], id="an empty line"),
+    pytest.param(locked(), id="all in the lock"),
     pytest.param(
         [
-            _lock(PUBLISHED.replace("mau-2024/03/\n", "mau-2024/03/\nmau-2024/04/\n")),
+            *locked(addresses=ADDRESSES.replace("mau-2024/03/\n", "mau-2024/03/\nmau-2024/04/\n")),
             _moved("mau-2024/04/", "mau-2024/03/"),
         ],
         id="an address that has moved",
@@ -99,9 +117,9 @@ def test_nothing_is_said_of_what_is_right(tmp_path: Path, faults: list[Fault]) -
 
 
 def test_a_new_address_is_what_to_type(tmp_path: Path) -> None:
-    (problem,) = problems_of(planted(tmp_path, [_lock(PUBLISHED.replace("mau-2024/02/\n", ""))]))
+    (problem,) = problems_of(planted(tmp_path, locked(addresses=ADDRESSES.replace("mau-2024/02/\n", ""))))
     assert dict(problem.details) == {"found": "mau-2024/02/"}
-    assert problem.to_type("vi") == "thêm dòng mau-2024/02/, hoặc chạy `plans accept`"
+    assert problem.to_type("vi") == "chạy `plans accept` để ghi dòng mau-2024/02/"
 
 
 @pytest.mark.parametrize(
@@ -114,5 +132,5 @@ def test_a_new_address_is_what_to_type(tmp_path: Path) -> None:
     ],
 )
 def test_of_what_could_not_be_read_no_address_is_called_lost(tmp_path: Path, fault: Fault, at: At) -> None:
-    root = planted(tmp_path, [_lock(PUBLISHED), _moved("old/", "mau-2024/01/"), fault])
+    root = planted(tmp_path, [*locked(), _moved("old/", "mau-2024/01/"), fault])
     assert found(problems_of(root)) == expected(root, [at])

@@ -48,6 +48,16 @@ FAULTS = [
         [At("reserved-id", PLAN, "- id: ‸task-2\n")],
         id="the anchor of a task",
     ),
+    pytest.param(
+        [Edit(PLAN, "  - id: title-2\n", "  - id: document-words\n")],
+        [At("reserved-id", PLAN, "- id: ‸document-words\n")],
+        id="the anchor of a heading of ours",
+    ),
+    pytest.param(
+        [Edit(PLAN, "  - id: title-2\n", "  - id: task-02-sic-1\n")],
+        [At("reserved-id", PLAN, "- id: ‸task-02-sic-1\n")],
+        id="the anchor of a typing mistake",
+    ),
 ]
 
 

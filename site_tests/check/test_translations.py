@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from site_tests.check.fuller_task import FULLER_TASK
-from site_tests.data_files import TRANSLATION_LOCK
-from site_tests.faults import At, Edit, Fault, Write, expected, found, planted, problems_of
+from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
 from site_tests.sample import PLAN, TASKS
+from site_tests.sealed import locked
 
 FAULTS = [
     pytest.param(
@@ -23,7 +23,7 @@ FAULTS = [
         id="a lead without English",
     ),
     pytest.param(
-        [Write(TRANSLATION_LOCK, b"mau-2024#iii-1-b2.duty-1 0123456789abcdef\n")],
+        locked(translations="mau-2024#iii-1-b2.duty-1 0123456789abcdef\n"),
         [
             At(
                 "translation-stale",
@@ -34,14 +34,9 @@ FAULTS = [
         id="a duty whose words have changed",
     ),
     pytest.param(
-        [Write(TRANSLATION_LOCK, b"mau-2024#task-03 0123456789abcdef\n")],
+        locked(translations="mau-2024#task-03 0123456789abcdef\n"),
         [At("translation-stale", TASKS, "  en: ‸Disseminate rules on AI.\n")],
         id="words that have changed since",
-    ),
-    pytest.param(
-        [Write(TRANSLATION_LOCK, b"# A head\n<<<<<<< ours\n")],
-        [At("damaged-lock", TRANSLATION_LOCK, "# A head\n‸<<<")],
-        id="left by a merge",
     ),
     pytest.param(
         [Edit(TASKS, "  en: Disseminate rules on AI.\n", "")],
@@ -59,13 +54,9 @@ def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], place
 
 RIGHT = [
     pytest.param([Edit(PLAN, "en: By 2030", "en: By the year 2030")], id="another translation"),
-    pytest.param(
-        [Write(TRANSLATION_LOCK, b"# A head\n\nmau-2024#gone 0123456789abcdef\n")], id="a lock of what is gone"
-    ),
+    pytest.param(locked(translations="mau-2024#gone 0123456789abcdef\n"), id="a lock of what is gone"),
     # printf %s 'Phổ biến quy định về TTNT.' | sha256sum
-    pytest.param(
-        [Write(TRANSLATION_LOCK, b"mau-2024#task-03 e8ee011aee862817\n")], id="the words that stand in the lock"
-    ),
+    pytest.param(locked(translations="mau-2024#task-03 e8ee011aee862817\n"), id="the words that stand in the lock"),
 ]
 
 

@@ -10,8 +10,9 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from site_tests.faults import Edit, Write, plant
 from site_tests.sample import PLAN, TASKS, write_sample
+from site_tests.sealed import locked, sealed
 
-ADDRESSES, TRANSLATIONS = "data/urls.lock", "data/translations.lock"
+ADDRESSES, TRANSLATIONS, SOURCES = "data/urls.lock", "data/translations.lock", "data/sources.lock"
 WRONG = Edit(TASKS, "start: 2025", "start: 2024")
 MOVED = b"- {from: mau-2023/, to: mau-2024/, reason: {vi: \xc4\x90\xe1\xbb\x95i., en: Moved.}}\n"
 
@@ -39,7 +40,7 @@ def root(tmp_path: Path) -> Path:
 def test_what_is_new_is_written_and_said(root: Path) -> None:
     result = accept(root)
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.splitlines() == [ADDRESSES, TRANSLATIONS]
+    assert result.stdout.splitlines() == [ADDRESSES, TRANSLATIONS, SOURCES]
     addresses = lines(root, ADDRESSES)
     assert {"mau/", "mau-2024/", "mau-2024/01/", "mau-2024/#ii"} <= set(addresses)
     assert addresses == sorted(set(addresses))
@@ -55,7 +56,7 @@ def test_accepting_twice_changes_nothing(root: Path) -> None:
 
 
 def test_an_old_address_that_leads_on_is_kept(root: Path) -> None:
-    plant(root, [Write(ADDRESSES, b"mau-2023/\n"), Write("data/redirects.yml", MOVED)])
+    plant(root, [*locked(addresses="mau-2023/\n"), Write("data/redirects.yml", MOVED)])
     assert accept(root).exit_code == 0
     assert {"mau-2023/", "mau-2024/"} <= set(lines(root, ADDRESSES))
 
@@ -73,8 +74,10 @@ def test_a_changed_text_is_stale_until_its_translation_is_said_to_be_mended(mend
     for name in (PLAN, "data/plans/mau-2024/source.txt"):
         plant(root, [Edit(name, "tỉnh đặt ra các việc sau", "tỉnh đặt ra các nhiệm vụ sau")])
     checked = CliRunner().invoke(main, ["check", "--root", str(root)])
-    assert (checked.exit_code, "stale" in checked.stdout) == (0, True)
-    assert accept(root).exit_code == 0
+    assert (checked.exit_code, "stale" in checked.stdout) == (1, True)
+    assert accept(root).exit_code == 1, "the official text was changed"
+    assert accept(root, "--received", "mau-2024").exit_code == 0
+    before["sources.lock"] = locks(root)["sources.lock"]
     assert locks(root) == before, "what is new was accepted, and nothing stale with it"
     assert "--mended mau-2024#preamble" in checked.stdout
     assert accept(root, "--mended", mended).exit_code == 0
@@ -88,21 +91,37 @@ def test_a_changed_text_is_stale_until_its_translation_is_said_to_be_mended(mend
     [
         pytest.param(["--addresses"], [ADDRESSES], id="addresses alone"),
         pytest.param(["--translations"], [TRANSLATIONS], id="translations alone"),
-        pytest.param(["--addresses", "--translations"], [ADDRESSES, TRANSLATIONS], id="both, said twice"),
-        pytest.param([], [ADDRESSES, TRANSLATIONS], id="both when none is named"),
+        pytest.param(["--sources"], [SOURCES], id="official texts alone"),
+        pytest.param(["--addresses", "--translations"], [ADDRESSES, TRANSLATIONS], id="two of them"),
+        pytest.param([], [ADDRESSES, TRANSLATIONS, SOURCES], id="all when none is named"),
     ],
 )
 def test_only_what_is_asked_for_is_written(options: list[str], written: list[str], root: Path) -> None:
+    plant(root, locked(addresses="acts/\n", translations="", sources=""))
     result = accept(root, *options)
     assert (result.exit_code, result.stdout.splitlines()) == (0, written)
-    assert sorted(locks(root)) == sorted(Path(name).name for name in written)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "Không có kế hoạch"), ("en", "No plan or key is called nobody")])
+def test_a_name_that_nothing_has_is_told(lang: str, words: str, root: Path) -> None:
+    result = accept(root, "--mended", "nobody", "--lang", lang)
+    assert (result.exit_code, locks(root)) == (1, {})
+    assert result.stderr.startswith(words)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "Không ghi được"), ("en", "cannot be written: ")])
+def test_a_folder_that_cannot_be_written_is_told(lang: str, words: str, root: Path) -> None:
+    (root / ".cache").write_bytes(b"")
+    result = accept(root, "--lang", lang)
+    assert (result.exit_code, locks(root)) == (1, {})
+    assert words in result.stderr
 
 
 @pytest.mark.parametrize(
     ("fault", "code"),
     [
         pytest.param(WRONG, "time-not-from-words", id="a value that the words do not say"),
-        pytest.param(Write(ADDRESSES, b"mau-2023/\n"), "address-lost", id="an address that leads nowhere now"),
+        pytest.param(Write(ADDRESSES, sealed("mau-2023/\n")), "address-lost", id="an address that leads nowhere now"),
         pytest.param(Write(TASKS, b"- id: [\n"), "yaml", id="a file that cannot be read"),
     ],
 )

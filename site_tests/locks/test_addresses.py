@@ -4,30 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from generator.locks.addresses import HEADER, AddressLock, as_lock
+from generator.locks.addresses import TITLE, AddressLock, as_lock
 
-LOCK = AddressLock.of("# Head\nabout/\n\nmau/#i-1\nmau/01/\n")
+LOCK = AddressLock.of("# Head\n# 3 lines\nabout/\nmau/#i-1\nmau/01/\n")
 
 
 def test_each_address_has_its_line() -> None:
-    assert dict(LOCK.line_of) == {"about/": 2, "mau/#i-1": 4, "mau/01/": 5}
+    assert dict(LOCK.line_of) == {"about/": 3, "mau/#i-1": 4, "mau/01/": 5}
     assert "mau/01/" in LOCK
     assert "mau/02/" not in LOCK
 
 
-def test_an_anchor_is_no_comment() -> None:
-    assert list(AddressLock.of("# Head\n#i-1\n")) == ["#i-1"]
-
-
 def test_a_project_that_has_published_nothing() -> None:
-    assert len(AddressLock.of("")) == len(AddressLock.of(HEADER)) == 0
+    assert len(AddressLock.of("")) == len(AddressLock.of(f"{TITLE}\n")) == 0
 
 
 @pytest.mark.parametrize(
     ("address", "line"),
     [
-        pytest.param("aaa/", 1, id="before all: after the head"),
-        pytest.param("cite/", 2, id="in between"),
+        pytest.param("aaa/", 2, id="before all: after the head"),
+        pytest.param("cite/", 3, id="in between"),
         pytest.param("mau/#i-2", 4, id="after a passage"),
         pytest.param("zzz/", 5, id="after all"),
     ],
@@ -46,4 +42,6 @@ def test_where_a_new_address_would_stand(address: str, line: int) -> None:
     ],
 )
 def test_the_file(addresses: list[str], lines: str) -> None:
-    assert as_lock(addresses) == HEADER + lines
+    title, seal, *rest = as_lock(addresses).splitlines(keepends=True)
+    assert (title, "".join(rest)) == (f"{TITLE}\n", lines)
+    assert seal.startswith(f"# {lines.count('/')} lines, sha256 ")

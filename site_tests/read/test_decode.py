@@ -165,7 +165,12 @@ def test_an_unknown_field_gets_the_closest_there_is(
         ),
         pytest.param(Task, "duties: [{due: 15/11}]", "a day of the year, --month-day: --11-15", id="a day of the year"),
         pytest.param(Correction, "on: 15/11/2024", "a day, year-month-day: 2024-10-07", id="a day"),
-        pytest.param(KnownPlan, "url: example.org", "a whole address, such as https://example.org/x", id="an address"),
+        pytest.param(
+            KnownPlan,
+            "url: example.org",
+            "a whole address, with the host in small letters without marks, such as https://example.org/x",
+            id="an address",
+        ),
         pytest.param(
             Redirect,
             "from: /vi/x",

@@ -8,6 +8,7 @@ import pytest
 
 from generator.read.folder import printable
 from site_tests.faults import At, Fault, Link, Write, expected, found, planted, problems_of
+from site_tests.sealed import locked
 
 FAULTS = [
     pytest.param(
@@ -39,7 +40,7 @@ def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], place
 RIGHT: list[list[Fault]] = [
     [],
     [Write("data/README.md", b"")],
-    [Write("data/urls.lock", b""), Write("data/translations.lock", b"")],
+    locked(),
 ]
 
 
