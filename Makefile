@@ -35,8 +35,8 @@ site: $(VENV)/.site node_modules/.site ## Cài mọi thứ cần thiết và d�
 serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, dựng lại khi có thay đổi · See the site on this machine, rebuilt on change (PORT=8000)
 	@$(BIN)/plans serve $${PORT:+--port="$$PORT"}
 
-check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, github or json)
-	@$(BIN)/plans check --format="$${FORMAT:-text}"
+check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, github, json; BASE=origin/main: no address is lost since)
+	@$(BIN)/plans check --format="$${FORMAT:-text}" $${BASE:+--base="$$BASE"}
 
 test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra · Set everything up and run every check and test
 	@failed=; \

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 from hashlib import sha256
 from pathlib import Path
 from typing import NoReturn
@@ -15,7 +16,7 @@ from site_tests.data_files import ADDRESS_LOCK, REDIRECTS, SOURCE_LOCK, TRANSLAT
 from site_tests.faults import Edit, Fault, Remove, Write, plant, planted, problems_of
 from site_tests.published import ADDRESSES
 from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
-from site_tests.sealed import SOURCES, locked
+from site_tests.sealed import SOURCES, locked, sealed
 
 ALL = ("urls.lock", "translations.lock", "sources.lock")
 FILES = [ADDRESS_LOCK, TRANSLATION_LOCK, SOURCE_LOCK]
@@ -89,7 +90,7 @@ def test_a_project_without_locks_gets_all_of_them(tmp_path: Path, lock: str) -> 
         pytest.param(locked(addresses=ADDRESSES + "zz/\n")[0], "address-lost", id="an address that is lost"),
         pytest.param(Remove(TRANSLATION_LOCK), "lost-lock", id="a lock that is lost"),
         pytest.param(
-            Edit(TRANSLATION_LOCK, "mau-2024#i-1 ", "mau-2024#i-1a "), "changed-lock", id="a lock changed by hand"
+            Write(SOURCE_LOCK, sealed(SOURCES).replace(b"# 1 ", b"# 2 ")), "changed-lock", id="a lock changed by hand"
         ),
         pytest.param(Write(TRANSLATION_LOCK, b"<<<<<<< ours\n"), "damaged-lock", id="what a merge left behind"),
     ],
@@ -181,7 +182,7 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
     assert list((root / ".cache").iterdir()) == []
 
 
-@pytest.mark.parametrize("call", ["write", "fsync", "replace"])
+@pytest.mark.parametrize("call", ["mkdtemp", "fsync", "replace"])
 def test_a_full_disk_leaves_the_old_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
     root = planted(tmp_path, locked(addresses=ADDRESSES.replace("glossary/\n", ""), sources=""))
     before = _state(root)
@@ -189,7 +190,7 @@ def test_a_full_disk_leaves_the_old_locks(tmp_path: Path, monkeypatch: pytest.Mo
     def full(*_: object, **__: object) -> NoReturn:
         raise OSError(28, "No space left on device", "x")
 
-    places = {"write": (Path, "open"), "fsync": (os, "fsync"), "replace": (Path, "replace")}
+    places = {"mkdtemp": (tempfile, "mkdtemp"), "fsync": (os, "fsync"), "replace": (Path, "replace")}
     with monkeypatch.context() as patch:
         patch.setattr(*places[call], full)
         with pytest.raises(OSError, match="No space"):

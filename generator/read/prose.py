@@ -100,7 +100,7 @@ def _read_page(file: Path, name: str, lang: Lang, steps: PurePosixPath) -> tuple
 
 def _anchors(text: str) -> Iterator[tuple[str | None, str]]:
     """Every id of the page, and None for a heading that has none, each with its words. The title has no address."""
-    html = Markdown(extensions=EXTENSIONS).convert(_FRONT.sub("", text, count=1))
+    html = Markdown(extensions=list(EXTENSIONS)).convert(_FRONT.sub("", text, count=1))
     for node in LexborHTMLParser(f"<body>{html}").css("h2, h3, h4, h5, h6, [id]"):
         anchor = node.attributes.get("id")
         if node.tag == "h1" or (anchor and _FOOTNOTE.fullmatch(anchor)):
