@@ -29,7 +29,7 @@ from site_tests.sample import FILES, write_sample
 Steps = tuple[str | int, ...]
 
 # What people and machines leave behind, and what is right elsewhere.
-ODD = (
+ODD: tuple[Any, ...] = (
     "",
     "x",
     "0",

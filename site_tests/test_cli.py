@@ -207,6 +207,24 @@ def test_what_cannot_be_read_is_told_beside_what_is_wrong_elsewhere(tmp_path: Pa
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "codes"),
+    [
+        pytest.param("mau-2024/\n", [], id="nothing is lost"),
+        pytest.param("mau-2024/\nmau-2023/\n", ["address-dropped"], id="an address is lost"),
+        pytest.param(None, ["no-base"], id="no such file or commit"),
+    ],
+)
+def test_addresses_are_held_to_those_of_a_base(tmp_path: Path, old: str | None, codes: list[str]) -> None:
+    base = tmp_path / "old.lock"
+    if old is not None:
+        base.write_text(old, "utf-8")
+    root = write_sample(tmp_path / "project")
+    result = _check(root, "--base", str(base), "--format", "json")
+    assert [problem["code"] for problem in json.loads(result.stdout)] == codes
+    assert result.exit_code == (1 if codes else 0)
+
+
 @pytest.mark.parametrize("data", ["none", "a file", "a link"])
 def test_no_data_folder_gives_problems(tmp_path: Path, data: str) -> None:
     if data == "a file":

@@ -35,6 +35,8 @@ _NO_GIT = "git: command not found"
 
 def read_base(root: Path, base: str) -> tuple[AddressLock, list[Problem]]:
     """What `base`, a file or a commit, says was published. A commit from before there was a lock says nothing."""
+    if not base.strip("0"):  # GitHub's name for what was before a branch began
+        return AddressLock(), []
     if Path(base).is_file():
         text, problems = read_text(Path(base), base, limit=None)
         return AddressLock.of(text or ""), problems

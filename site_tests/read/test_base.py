@@ -93,6 +93,11 @@ def test_a_commit_from_before_there_was_a_lock_says_nothing(root: Path) -> None:
     assert _forgotten(root, "HEAD") == []
 
 
+def test_before_a_branch_began_nothing_was_published(root: Path) -> None:
+    plant(root, WITHOUT)
+    assert _forgotten(root, "0" * 40) == []
+
+
 @pytest.mark.parametrize(
     ("base", "git"),
     [
