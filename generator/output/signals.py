@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -52,6 +53,7 @@ def ending() -> Iterator[None]:
         for each in before:
             signal.signal(each, signal.SIG_IGN)
         signal.alarm(PATIENCE)
+        threading.excepthook = lambda _: None  # a pool whose workers are killed may complain in its own thread
         for worker in multiprocessing.active_children():
             worker.kill()
         raise Ended(number)
