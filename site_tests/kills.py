@@ -157,18 +157,16 @@ def tries(folder: Path, count: int) -> Iterator[tuple[Way, str]]:
         seconds.append(finished(PROJECT, site, address))
         sites.append(digest(site))
     chance = random.Random(8)  # noqa: S311 - moments, not secrets
-    killings = 0
-    while killings < count:
-        way = WAYS[killings % len(WAYS)]
+    for number in range(count):
+        way = WAYS[number % len(WAYS)]
         before = digest(site)
         address = ADDRESSES[1 - sites.index(before)] if before in sites else ADDRESSES[0]
         # A third of them at the end, where the sites change places.
-        after = MARKED if killings // len(WAYS) % 3 == 0 else chance.uniform(0, min(seconds))
+        after = MARKED if number // len(WAYS) % 3 == 0 else chance.uniform(0, min(seconds))
         seen = killed(command(PROJECT, site, address), site, way, after, broken)
-        killings += not seen.ended
         words = _seen(seen, before, sites)
         told = seen if {"traceback", "neither", "orphans", "later"} & set(words) else " ".join(words)
-        print(f"{killings}: {way}, after {after}: {told}", file=sys.stderr, flush=True)
+        print(f"{number}: {way}, after {after}: {told}", file=sys.stderr, flush=True)
         yield from ((way, word) for word in words)
 
 
@@ -185,7 +183,8 @@ def _seen(seen: Outcome, before: str, sites: Sequence[str]) -> list[str]:
 
 def main() -> None:
     count = int(sys.argv[1]) if sys.argv[1:] else 208
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored, by builds too
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored, by builds too;
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # and this after nohup
     words = ("killed", "ended", "old", "new", "neither", "traceback", "orphans", "left", "later")
     counts: Counter[tuple[Way, str]] = Counter()
     with (
