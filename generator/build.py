@@ -135,7 +135,7 @@ def _build(
 def _view(root: Path, site_url: str) -> tuple[SiteView, list[Problem]]:
     """What the site shows, and what is noticed. The rules are looked at by another process meanwhile."""
     catalog, unread = read_catalog(root)
-    with ProcessPoolExecutor(1, initializer=begin, initargs=(_Rules.hold, catalog)) as pool:
+    with ProcessPoolExecutor(1, initializer=begin, initargs=(_Rules.hold, root, catalog)) as pool:
         found = pool.submit(_Rules.check)
         try:
             view = SiteView.of(catalog, site_url=site_url)
@@ -149,15 +149,16 @@ def _view(root: Path, site_url: str) -> tuple[SiteView, list[Problem]]:
 class _Rules:
     """What the other process has from its start."""
 
+    root: Path
     catalog: Catalog
 
     @classmethod
-    def hold(cls, catalog: Catalog) -> None:
-        cls.catalog = catalog
+    def hold(cls, root: Path, catalog: Catalog) -> None:
+        cls.root, cls.catalog = root, catalog
 
     @classmethod
     def check(cls) -> list[Problem]:
-        return check_all(cls.catalog)
+        return check_all(cls.root, cls.catalog)
 
 
 def _address(typed: str) -> str:

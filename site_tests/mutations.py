@@ -138,9 +138,9 @@ def tried(root: Path, mutation: Mutation) -> bool:
     if any(problem.severity == "error" for problem in problems):
         return False
     view = SiteView.of(catalog, site_url=SITE_URL)
-    env = environment("vi", ROOT / "theme")
+    env = environment("vi", ROOT / "theme", view)
     for page in pages(view):
-        render(page, view, env, SHELLS["vi"][page.path.count("/")])
+        render(page, env, SHELLS["vi"][page.path.count("/")])
     redirect_files(SHELLS, ROOT / "theme", view)
     return True
 

@@ -36,7 +36,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)
         catalog, _ = stage("read", lambda: read_catalog(root))
-        stage("check", lambda: check_all(catalog))
+        stage("check", lambda: check_all(root, catalog))
         view = stage("view", lambda: SiteView.of(catalog, site_url=URL))
         stage("write", lambda: write_site(root, site, view))
         stage("guard", lambda: guard(site, root / "theme", URL))

@@ -69,9 +69,9 @@ def messages() -> tuple[Message, ...]:
 def examine(root: Path) -> tuple[Catalog, list[Problem]]:
     """What can be read of `root`/data, and every problem of all of it: those of reading and those of the rules at once."""
     catalog, unread = read_catalog(root)
-    return catalog, sorted({*unread, *content.strange(root), *check_all(catalog)})
+    return catalog, sorted({*unread, *check_all(root, catalog)})
 
 
-def check_all(catalog: Catalog) -> list[Problem]:
-    """Every problem of the catalog, sorted by place, each once."""
-    return sorted({problem for rule in RULES for problem in rule.check(catalog)})
+def check_all(root: Path, catalog: Catalog) -> list[Problem]:
+    """Every problem of the catalog and of the files beside data/, sorted by place, each once."""
+    return sorted({*content.strange(root), *(problem for rule in RULES for problem in rule.check(catalog))})

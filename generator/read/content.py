@@ -42,6 +42,7 @@ KINDS = (
     Kind("content/(vi|en)", "md|png|svg"),
     Kind("theme/css", "css"),
     Kind("theme/js", "js"),
+    Kind("theme/licences", "txt", nested=False),
     Kind("theme/serve", "js", nested=False),
     Kind("theme/templates", "html"),
     Kind("theme/overrides", "html", nested=False),

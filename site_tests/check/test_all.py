@@ -16,13 +16,14 @@ from generator.check.all import READING, RULES, check_all, messages
 from generator.model.bilingual import LANGS
 from generator.problems.message import Message
 from generator.problems.printing import as_github, as_text
+from site_tests.conftest import ROOT
 from site_tests.data_files import ACTS, AGENCIES, SECTORS, task
 from site_tests.faults import At, Edit, Fault, Link, Remove, Write, expected, found, planted, problems_of
 from site_tests.sample import FILES, PLAN, SOURCE, TASKS, write_sample
 
 
 def test_the_real_data_have_no_problem(catalog: Catalog) -> None:
-    assert check_all(catalog) == []
+    assert check_all(ROOT, catalog) == []
 
 
 def test_the_sample_has_no_problem(tmp_path: Path) -> None:

@@ -161,17 +161,3 @@ def test_many_pages_are_read_in_processes_with_the_same_result(
     here = guard(small_site, theme, SITE_URL)
     monkeypatch.setattr(guard_module, "FEW", 4)
     assert guard(small_site, theme, SITE_URL) == here
-
-
-@pytest.mark.parametrize(
-    ("name", "goes"),
-    [
-        pytest.param("vi/assets/licences.txt", True, id="licences"),
-        pytest.param("en/assets/components.cdx.json", True, id="the bill of materials"),
-        pytest.param("vi/assets/other.json", False, id="other data among the assets"),
-        pytest.param("vi/assets/xcomponents.cdx.json", False, id="a name that ends alike"),
-        pytest.param("components.cdx.json", False, id="outside the languages"),
-    ],
-)
-def test_which_files_go_out(name: str, goes: bool) -> None:  # noqa: FBT001
-    assert bool(guard_module.FILES.fullmatch(name)) is goes

@@ -6,11 +6,9 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import urls
@@ -61,20 +59,14 @@ def make_shells(folder: Path) -> Shells:
     return {lang: render_language(lang, root=ROOT, site=folder, site_url=SITE_URL) for lang in LANGS}
 
 
-@cache
-def _environment(lang: Lang) -> Environment:
-    """Templates are read once for all builds."""
-    return environment(lang, THEME)
-
-
 def made(view: SiteView, shells: Shells) -> Mapping[str, str]:
     """Every file that the data have a part in."""
     files: dict[str, str] = {**root_files(shells, THEME, view), **redirect_files(shells, THEME, view)}
     listed = list(pages(view))
     for lang in LANGS:
-        env = _environment(lang)
+        env = environment(lang, THEME, view)
         for page in listed:
-            files[f"{lang}/{page.path}index.html"] = render(page, view, env, shells[lang][urls.depth(page.path)])
+            files[f"{lang}/{page.path}index.html"] = render(page, env, shells[lang][urls.depth(page.path)])
         entries = Searchable(view, lang, translations(lang, THEME)).entries()
         files[f"{lang}/search/index.json"] = search_index(entries)
         files.update({f"{lang}/{name}": data.decode() for name, data in find_files(view.find, lang, SITE_URL).items()})
