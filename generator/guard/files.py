@@ -1,7 +1,10 @@
 """What goes out: every file is of a kind and in a place that is listed here, and is inside what its name says."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -33,25 +36,34 @@ KINDS: tuple[tuple[str, Check], ...] = (
 _KINDS = tuple((re.compile(pattern), check) for pattern, check in KINDS)
 
 
-def check_files(files: Mapping[str, Path], theme: Path, site_url: str) -> Iterator[Finding]:
-    """Files that are no kind of ours, and those that are not what their kind is."""
-    scripts = _scripts(theme)
-    alone: dict[str, Check] = {
-        "sitemap.xml": partial(contents.sitemap, site_url=site_url),
-        "robots.txt": partial(contents.robots, site_url=site_url),
-    }
-    for name, path in files.items():
-        check = alone.get(name) or _check(name, scripts)
+@dataclass(frozen=True)
+class Kinds:
+    """What stands alone by its whole name; the scripts, each with the file that it is a copy of; all else is in KINDS."""
+
+    alone: Mapping[str, Check]
+    scripts: Mapping[str, Path]
+
+    @classmethod
+    def of(cls, theme: Path, site_url: str) -> Kinds:
+        alone: dict[str, Check] = {
+            "sitemap.xml": partial(contents.sitemap, site_url=site_url),
+            "robots.txt": partial(contents.robots, site_url=site_url),
+        }
+        return cls(alone, _scripts(theme))
+
+    def check(self, name: str, path: Path) -> Finding | bytes:
+        """What the file has in it, or what is wrong with that or with its kind."""
+        check = self.alone.get(name) or self._check(name)
         if check is None or path.is_symlink() or not path.is_file():
-            yield Finding(name, 1, "file", name)
-        elif wrong := check(path.read_bytes()):
-            yield Finding(name, 1, "content", wrong)
+            return Finding(name, 1, "file", name)
+        content = path.read_bytes()
+        wrong = check(content)
+        return Finding(name, 1, "content", wrong) if wrong else content
 
-
-def _check(name: str, scripts: Mapping[str, Path]) -> Check | None:
-    if name in scripts:
-        return partial(_is_copy, scripts[name])
-    return next((check for pattern, check in _KINDS if pattern.fullmatch(name)), None)
+    def _check(self, name: str) -> Check | None:
+        if name in self.scripts:
+            return partial(_is_copy, self.scripts[name])
+        return next((check for pattern, check in _KINDS if pattern.fullmatch(name)), None)
 
 
 def _is_copy(source: Path, content: bytes) -> str | None:

@@ -1,12 +1,14 @@
 """The guard: every built page is read before the site goes out, and one finding is enough to keep it in."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.guard.drawing import check_drawing
-from generator.guard.files import check_files
+from generator.guard.files import Kinds
 from generator.guard.findings import Finding, together
 from generator.guard.links import Facts, dead_links, facts, languages
 from generator.guard.page import Page, Setting
@@ -15,21 +17,33 @@ from generator.model.bilingual import LANGS
 from generator.output.worker import begin
 from generator.shell.policy import read_lock
 
-FEW = 200  # pages that are read sooner here than in processes of their own
+FEW = 200  # files that are read sooner here than in processes of their own
+
+
+class Look(NamedTuple):
+    """What was seen of one file: that it may not go out at all, or what is wrong in it, and the facts of a page."""
+
+    strange: Finding | None = None
+    findings: tuple[Finding, ...] = ()
+    facts: Facts | None = None
 
 
 def guard(site: Path, theme: Path, site_url: str) -> list[Finding]:
     """Everything that is wrong with the site in that folder, which will stand at that address."""
-    files = {
-        path.relative_to(site).as_posix(): path
-        for path in sorted(site.rglob("*"))
-        if path.is_symlink() or not path.is_dir()
-    }
+    files = {path.relative_to(site).as_posix(): path for path in sorted(_files(site))}
     missing = [Finding(name, 1, "dead-link", name) for name in ("index.html", NOT_FOUND) if name not in files]
-    strange = list(check_files(files, theme, site_url))
-    if missing or strange:
-        return together((*missing, *strange))
-    return together(_findings(files, _setting(site, theme, site_url, files.keys())))
+    looks = _look_at(files, _setting(site, theme, site_url, files), Kinds.of(theme, site_url))
+    if strange := [*missing, *(look.strange for look in looks if look.strange)]:
+        return together(strange)
+    pages = {look.facts.file: look.facts for look in looks if look.facts}
+    return together((*(finding for look in looks for finding in look.findings), *_between(pages, files)))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Everything in it but folders; what a link leads to is not looked at."""
+    for place, folders, names in os.walk(folder):
+        yield from (Path(place, name) for name in names)
+        yield from (path for name in folders if (path := Path(place, name)).is_symlink())
 
 
 def _setting(site: Path, theme: Path, site_url: str, files: Iterable[str]) -> Setting:
@@ -41,13 +55,9 @@ def _setting(site: Path, theme: Path, site_url: str, files: Iterable[str]) -> Se
     return Setting(site_url, hashes, frozenset(ours | material), frozenset(files))
 
 
-def _findings(files: Mapping[str, Path], setting: Setting) -> Iterator[Finding]:
-    for name, path in files.items():
-        if path.suffix == ".svg":
-            yield from check_drawing(name, path.read_text("utf-8"))
-    pages = _read({name: path for name, path in files.items() if path.suffix == ".html"}, setting)
+def _between(pages: Mapping[str, Facts], files: Mapping[str, Path]) -> Iterator[Finding]:
+    """What is wrong between pages."""
     for page in pages.values():
-        yield from page.findings
         yield from languages(page, pages)
         for address, rule, target in dead_links(page, pages, files.keys()):
             yield Finding(page.file, _line(files[page.file], address), rule, target)
@@ -59,26 +69,36 @@ def _line(file: Path, address: str) -> int:
     return text.count("\n", 0, max(*places, 0)) + 1
 
 
-def _read(files: Mapping[str, Path], setting: Setting) -> Mapping[str, Facts]:
+def _look_at(files: Mapping[str, Path], setting: Setting, kinds: Kinds) -> list[Look]:
     if len(files) <= FEW:
-        return {name: read_page(name, path.read_text("utf-8"), setting) for name, path in files.items()}
-    with ProcessPoolExecutor(initializer=_begin, initargs=(setting,)) as pool:
-        return dict(zip(files, pool.map(_read_file, files.items(), chunksize=FEW // 4), strict=True))
+        _begin(setting, kinds)
+        return list(map(_look, files.items()))
+    with ProcessPoolExecutor(initializer=begin, initargs=(_begin, setting, kinds)) as pool:
+        return list(pool.map(_look, files.items(), chunksize=FEW // 4))
 
 
 class _Worker:
     """What a process has from its start, so that it is not sent with each piece of work."""
 
     setting: Setting
+    kinds: Kinds
 
 
-def _begin(setting: Setting) -> None:
-    begin()
-    _Worker.setting = setting
+def _begin(setting: Setting, kinds: Kinds) -> None:
+    _Worker.setting, _Worker.kinds = setting, kinds
 
 
-def _read_file(file: tuple[str, Path]) -> Facts:
-    return read_page(file[0], file[1].read_bytes().decode(), _Worker.setting)
+def _look(file: tuple[str, Path]) -> Look:
+    name, path = file
+    content = _Worker.kinds.check(name, path)
+    if isinstance(content, Finding):
+        return Look(content)
+    if path.suffix == ".svg":
+        return Look(findings=tuple(check_drawing(name, content.decode())))
+    if path.suffix != ".html":
+        return Look()
+    page = read_page(name, content.decode(), _Worker.setting)
+    return Look(findings=page.findings, facts=page)
 
 
 def read_page(file: str, text: str, setting: Setting) -> Facts:

@@ -4,6 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = "\N{COMBINING GRAVE ACCENT}\N{COMBINING HOOK ABOVE}\N{COMBINING TILDE}\N{COMBINING ACUTE ACCENT}\N{COMBINING DOT BELOW}"
@@ -38,11 +39,13 @@ def fold(text: str) -> str:
     return nfc(bare.replace("đ", "d"))
 
 
+@lru_cache(maxsize=1 << 16)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text: runs of letters and digits, in their order."""
     return tuple(_WORD.findall(fold(text)))
 
 
+@lru_cache(maxsize=1 << 16)
 def collate(text: str) -> CollationKey:
     """Sort key in Vietnamese order: a ă â b c d đ e ê …, upper and lower case alike.
 

@@ -2,13 +2,12 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model.plan import Conversion, ConversionKind
-
-_WORD = re.compile(r"\S+")
 
 
 class SourceWord(NamedTuple):
@@ -66,17 +65,18 @@ def heal(source: str, conversions: Sequence[Conversion]) -> Healed:
 
 def _words(parts: Iterable[tuple[str, int]], starts: Sequence[int]) -> tuple[SourceWord, ...]:
     """The words of the parts, each part with its offset in the source; a word may go on in the next part."""
-    line_of = _Lines(starts)
     words: list[SourceWord] = []
     goes_on = False
     for text, offset in parts:
-        for chunk in _WORD.finditer(text):
-            begin = chunk.start()
-            if goes_on and not begin:
-                words[-1] = words[-1]._replace(text=words[-1].text + chunk[0])
-            else:
-                words.append(SourceWord(chunk[0], line_of(offset + begin)))
-        goes_on = not text[-1].isspace() if text else goes_on
+        if not text:
+            continue
+        for number, line in enumerate(text.split("\n"), bisect_right(starts, offset)):
+            found = [SourceWord(word, number) for word in line.split()]
+            if goes_on and found and not line[0].isspace():
+                words[-1] = words[-1]._replace(text=words[-1].text + found.pop(0).text)
+            words += found
+            goes_on = False
+        goes_on = not text[-1].isspace()
     return tuple(words)
 
 
@@ -110,15 +110,3 @@ def keeps_words(conversion: Conversion) -> bool:
 
 def _size(text: str) -> int:
     return len("".join(text.split()))
-
-
-class _Lines:
-    def __init__(self, starts: Sequence[int]) -> None:
-        self._starts = starts
-        self._line = 0
-
-    def __call__(self, offset: int) -> int:
-        """The line of an offset; offsets come in rising order."""
-        while self._line + 1 < len(self._starts) and self._starts[self._line + 1] <= offset:
-            self._line += 1
-        return self._line + 1

@@ -29,16 +29,12 @@ def words_of(text: str) -> list[str]:
 
 def compare(source: Sequence[SourceWord], pieces: Iterable[str]) -> Iterator[Difference]:
     """Every place where the pieces, one after another, are not the source. None means that both gates are passed."""
-    listed = list(pieces)
-    data: list[str] = []
-    homes: list[tuple[int, int]] = []
-    for number, piece in enumerate(listed):
-        for position, word in enumerate(words_of(piece)):
-            data.append(word)
-            homes.append((number, position))
+    listed = list(map(words_of, pieces))
+    data = [word for piece in listed for word in piece]
     official = [word.text for word in source]
     if data == official:
         return
+    homes = [(number, position) for number, piece in enumerate(listed) for position in range(len(piece))]
     homes.append((len(listed), 0))
     for a, b, c, d in _unlike(official, data, homes):
         near = source[min(a, len(source) - 1)].line if source else 1
