@@ -123,7 +123,7 @@ def _build(
         tell(GUARDING)
         if findings := guard(new, root / "theme", site_url):
             raise BuildError([], GUARDED.filled(findings="\n".join(map(str, findings))))
-        count = sum(1 for _ in new.rglob("*.html"))
+        count = sum(name.endswith(".html") for _, _, names in os.walk(new) for name in names)
         write_files(new, besides)
         mark(new)
         check_place(root, site)

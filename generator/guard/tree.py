@@ -3,7 +3,7 @@
 Where both have the same tags in the same order the parser had nothing to repair, and every browser reads the same.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
@@ -32,7 +32,7 @@ def read_tree(page: str, own: str = "") -> Tree:
     html = (parser.html or "").removeprefix("<!DOCTYPE html>")
     begin = len(DOCTYPE) if page.startswith(DOCTYPE) else 0
     tree, written = _pieces(html, own), _pieces(page[begin:], own)
-    elements = [tag.of_page(own) for piece in tree for tag in _elements[piece]]
+    elements = [tag for piece in tree for tag in _of_page(piece, own)]
     same = begin and _same(written, tree) and all(tag.is_whole for tag in elements)
     return Tree(
         elements=elements,
@@ -56,6 +56,11 @@ def _pieces(text: str, own: str) -> list[str]:
     top, main, rest = rest.partition("<main")
     content, end, below = rest.rpartition("</main>")
     return [*_lines(head), body + top, *_lines(main + content), end + below]
+
+
+def _of_page(piece: str, own: str) -> Iterable[Tag]:
+    tags = _elements[piece]
+    return [tag.of_page(own) for tag in tags] if OWN in piece else tags
 
 
 def _lines(text: str) -> list[str]:
