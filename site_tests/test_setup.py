@@ -19,7 +19,13 @@ from site_tests.chromium import find_chromium
 from site_tests.conftest import ROOT
 from site_tests.serving import serving
 
-LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-node.txt", "requirements-java.txt")
+LOCKS = (
+    "requirements.txt",
+    "requirements-dev.txt",
+    "requirements-node.txt",
+    "requirements-java.txt",
+    "requirements-bench.txt",
+)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -58,6 +64,7 @@ def test_the_development_lock_holds_the_site_lock() -> None:
         pytest.param("requirements-dev.txt", PROJECT["dependency-groups"]["dev"], id="development"),
         pytest.param("requirements-node.txt", PROJECT["dependency-groups"]["node"], id="node"),
         pytest.param("requirements-java.txt", PROJECT["dependency-groups"]["java"], id="java"),
+        pytest.param("requirements-bench.txt", PROJECT["dependency-groups"]["bench"], id="bench"),
     ],
 )
 def test_locks_follow_pyproject(lock: str, requirements: list[str]) -> None:
