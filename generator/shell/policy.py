@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -24,6 +25,7 @@ def policy(hashes: Iterable[str]) -> str:
     )
 
 
+@lru_cache(maxsize=256)
 def script_hash(script: str) -> str:
     """As a content security policy writes it."""
     return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
