@@ -6,7 +6,7 @@ import re
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from site_tests.browser.conftest import Reader
 from site_tests.browser.searching import result, search
@@ -89,3 +89,19 @@ def test_the_citation_is_copied(reader: Reader) -> None:
     expect(page.get_by_role("button", name="Đã chép")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == " ".join(page.locator("#citation").inner_text().split())
+
+
+def test_a_citation_that_may_not_be_copied_is_shown(reader: Reader) -> None:
+    page = reader(f"vi/{TASK}")
+    shown: list[str] = []
+
+    def look(dialog: Dialog) -> None:
+        shown.append(dialog.default_value)
+        dialog.dismiss()
+
+    page.on("dialog", look)
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('denied')) }")
+    page.locator("button.copy").click()
+    expect(page.locator("button.copy")).to_have_text("Chép trích dẫn")
+    assert [text.partition(",")[0] for text in shown] == ["Ủy ban nhân dân tỉnh Kon Tum"]
+    expect(page.locator(".site-failed").first).to_be_hidden()
