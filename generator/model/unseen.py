@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 # Bidirectional marks are format characters too; selectors and fillers draw nothing in other categories.
 _CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
@@ -9,11 +10,18 @@ _FILLERS = frozenset("\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _SELECTORS = re.compile("[\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
-def unseen(text: str, *, spaces: str = "\t\n\xa0") -> str:
+SPACES = "\t\n\u00a0"
+
+
+def unseen(text: str, *, spaces: str = SPACES) -> str:
     """The first such sign that is not among the spaces; nothing if there is none."""
-    if text.isascii() and text.isprintable():
-        return ""
-    return next((sign for sign in text if sign not in spaces and is_unseen(sign)), "")
+    return next((sign for _, sign in all_unseen(text, spaces=spaces)), "")
+
+
+def all_unseen(text: str, *, spaces: str = SPACES) -> Iterator[tuple[int, str]]:
+    """Every such sign, after how many others it stands."""
+    if found := {sign for sign in set(text) if is_unseen(sign)}.difference(spaces):
+        yield from ((at, sign) for at, sign in enumerate(text) if sign in found)
 
 
 def is_unseen(sign: str) -> bool:

@@ -9,7 +9,7 @@ from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
 from generator.read.folder import printable
-from generator.read.text_file import MAX_BYTES, SYMLINK, TOO_LARGE, read_text, unseen
+from generator.read.text_file import MAX_BYTES, SYMLINK, TOO_LARGE, read_text, unseen_in
 
 STRANGE_FILE = Message(
     "strange-file",
@@ -82,7 +82,7 @@ def _problems(path: Path, name: str) -> Iterator[Problem]:
     elif path.suffix == ".md":
         text, problems = read_text(path, name)
         yield from problems
-        yield from unseen(text or "", name)
+        yield from unseen_in(text or "", name)
 
 
 def _expected(name: str) -> str:

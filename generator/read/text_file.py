@@ -1,24 +1,15 @@
 """A file as text: plain, not too large, UTF-8, without characters that nobody can see."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.model.bilingual import Bilingual
+from generator.model.unseen import all_unseen
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
 
 MAX_BYTES = 1_000_000
-
-# Controls, direction marks, joiners and other signs that change a text without being seen (Unicode TR 36), and the line
-# ends that YAML counts and editors do not. Whatever the parser cannot read is among them.
-UNSEEN = re.compile(
-    r"\r(?!\Z)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
-    r"\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
-    r"\U000e0000-\U000e0fff]"
-)
-
 
 SYMLINK = Message(
     "symlink",
@@ -84,11 +75,11 @@ def read_text(path: Path, name: str, *, limit: int | None = MAX_BYTES) -> tuple[
     return text, []
 
 
-def unseen(text: str, name: str) -> Iterator[Problem]:
-    """Every place of a text that holds what a reader does not see."""
+def unseen_in(text: str, name: str) -> Iterator[Problem]:
+    """Every place of a text that holds what a reader does not see; a line may end as on Windows."""
     for number, line in enumerate(text.split("\n"), 1):
-        for match in UNSEEN.finditer(line):
-            yield unseen_at(Place(name, number, match.start() + 1), match.group())
+        for at, sign in all_unseen(line.removesuffix("\r")):
+            yield unseen_at(Place(name, number, at + 1), sign)
 
 
 def unseen_at(place: Place, sign: str) -> Problem:

@@ -8,11 +8,12 @@ from typing import Any
 
 import yaml
 
+from generator.model.unseen import all_unseen
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
 from generator.problems.yaml_file import NodeSpan, Steps, Tree, YamlFile
 from generator.read import yaml_messages as messages
-from generator.read.text_file import UNSEEN, read_text, unseen, unseen_at
+from generator.read.text_file import read_text, unseen_at, unseen_in
 
 MAX_DEPTH = 20
 
@@ -28,7 +29,7 @@ def read_yaml(path: Path, name: str) -> tuple[YamlFile, list[Problem]]:
 
 
 def parse_yaml(text: str, name: str) -> tuple[YamlFile, list[Problem]]:
-    if problems := list(unseen(text, name)):
+    if problems := list(unseen_in(text, name)):
         return YamlFile(name, text, None), problems
     builder = _Builder(name, text)
     try:
@@ -105,7 +106,7 @@ class _Builder:
 
     def _examine_words(self, event: Any) -> None:
         """An escape such as "\\u200b" brings what the file does not show; ` #` after bare words cuts them short."""
-        for sign in dict.fromkeys(UNSEEN.findall(event.value)):
+        for sign in dict.fromkeys(sign for _, sign in all_unseen(event.value)):
             self.problems.append(unseen_at(self._place(event), sign))
         cut = None if event.style else _CUT.match(self.text, event.end_mark.index)
         if cut:

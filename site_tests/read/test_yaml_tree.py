@@ -73,6 +73,11 @@ from site_tests.yaml_words import BOMB, NAME, said
         pytest.param("vi: ế\nen: ế\x07\n", ["2:6 unseen-character"], id="a control"),
         pytest.param('a: b\nc: "d\\u202Ee"\n', ["2:4 unseen-character"], id="a direction mark written as an escape"),
         pytest.param('"a\\u200b": b\n', ["1:1 unseen-character"], id="a space of no width as an escape in a key"),
+        pytest.param('a: "b\\r"\n', ["1:4 unseen-character"], id="a return written as an escape, at the end"),
+        pytest.param(
+            "a: b\ue000\n", ["1:5 unseen-character"], id="from the private area, where the marks of templates are"
+        ),
+        pytest.param("a: \u2800\n", ["1:4 unseen-character"], id="a pattern of no dots"),
         pytest.param('a: "\\0"\n', ["1:4 unseen-character"], id="a zero written as an escape"),
         pytest.param("[" * 20 + "]" * 20, [], id="twenty deep"),
         pytest.param("[" * 21 + "]" * 21, ["1:21 too-deep"], id="twenty-one deep"),
