@@ -8,9 +8,7 @@ from pydantic import BeforeValidator
 
 from generator.model.rule import Form, broken
 
-PlanId = NewType("PlanId", str)
 TaskId = NewType("TaskId", str)  # "kon-tum-2024/06"
-
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,99}")
 
