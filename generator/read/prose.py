@@ -13,17 +13,8 @@ from generator.model.scalars import SITE_PATH
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
 from generator.read.folder import printable
-from generator.read.text_file import SYMLINK, read_text, unseen
+from generator.read.text_file import SYMLINK, read_text, unseen_in
 
-PROSE_NAME = Message(
-    "prose-name",
-    found=Bilingual(vi="«{found}» không thành địa chỉ được", en="“{found}” makes no address"),
-    expected=Bilingual(
-        vi="tên thư mục và tệp gồm chữ thường không dấu, chữ số và dấu gạch nối",
-        en="folders and files named with small letters without marks, digits and hyphens",
-    ),
-    to_type=Bilingual(vi="đổi tên tệp, ví dụ cach-dung.md", en="rename the file, for example how-to.md"),
-)
 NO_ANCHOR = Message(
     "no-anchor",
     found=Bilingual(
@@ -43,7 +34,7 @@ ANCHOR_FORM = Message(
     ),
     to_type=Bilingual.same("{{#a-short-name}}"),
 )
-MESSAGES = (PROSE_NAME, NO_ANCHOR, ANCHOR_FORM)
+MESSAGES = (NO_ANCHOR, ANCHOR_FORM)
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mkdn")
 # Those of mkdocs.yml, and "fenced_code", which MkDocs adds; not "toc", which makes an id where a heading has none.
@@ -54,7 +45,10 @@ _FOOTNOTE = re.compile(r"fn(?:ref\d*)?:.+")
 
 
 def read_prose(root: Path) -> tuple[tuple[Prose, ...], list[Problem]]:
-    """Every page of content/vi and content/en; one that cannot be read has no anchors."""
+    """Every page of content/vi and content/en that can have an address; one that cannot be read has no anchors.
+
+    Files of other names are told by content.py.
+    """
     pages: list[Prose] = []
     problems: list[Problem] = []
     for lang in LANGS:
@@ -64,10 +58,10 @@ def read_prose(root: Path) -> tuple[tuple[Prose, ...], list[Problem]]:
             name = printable(f"content/{lang}/{steps}")
             if file.is_symlink():
                 problems.append(Place(name, 1, 1).problem(SYMLINK))
-            elif file.is_file() and file.suffix in SUFFIXES:
-                page, wrong = _read_page(file, name, lang, steps)
+            elif file.is_file() and file.suffix in SUFFIXES and re.fullmatch(rf"({SITE_PATH})?", address(steps)):
+                page, wrong = _read_page(file, name, lang, address(steps))
                 problems += wrong
-                pages += [page] if page else []
+                pages.append(page)
     return tuple(pages), problems
 
 
@@ -77,14 +71,11 @@ def address(steps: PurePosixPath) -> str:
     return "" if folder == PurePosixPath() else f"{folder}/"
 
 
-def _read_page(file: Path, name: str, lang: Lang, steps: PurePosixPath) -> tuple[Prose | None, list[Problem]]:
-    path = address(steps)
-    if path and not re.fullmatch(SITE_PATH, path):
-        return None, [Place(name, 1, 1).problem(PROSE_NAME, found=printable(str(steps)))]
+def _read_page(file: Path, name: str, lang: Lang, path: str) -> tuple[Prose, list[Problem]]:
     text, problems = read_text(file, name)
     if text is None:
         return Prose(path, lang, name), problems
-    problems += unseen(text, name)
+    problems += unseen_in(text, name)
     anchors: dict[str, int] = {}
     for anchor, words in _anchors(text):
         line = _line(text, f"#{anchor}" if anchor else words, anchor)

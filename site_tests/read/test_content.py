@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.problems.problem import Place
+from generator.read.content import strange
 from site_tests.conftest import ROOT
 from site_tests.faults import At, Fault, Link, Write, expected, found, planted, problems_of
 
@@ -99,11 +101,9 @@ FAULTS = [
     pytest.param(
         [Write(ABOUT, "# A\n\nb\u200bc\n".encode())], [At("unseen-character", ABOUT, "b‸\u200bc")], id="a sign that nobody sees"
     ),
-    pytest.param([Write(ABOUT, b""), Link("content/vi/a.md", "about.md")], [At("symlink", "content/vi/a.md")], id="a link to a file"),
-    pytest.param([Write(ABOUT, b""), Link("content/vi/a", "/etc")], [At("symlink", "content/vi/a")], id="a link to a folder"),
-    pytest.param([Write(ABOUT, b""), Link("content/vi/a.md", "none")], [At("symlink", "content/vi/a.md")], id="a link to nothing"),
-    pytest.param([Write(ABOUT, b""), Link("content/en", "vi")], [At("symlink", "content/en")], id="a language that is a link"),
-    pytest.param([Link("content", "data")], [At("symlink", "content")], id="a folder that is a link"),
+    pytest.param([Link("content/vi/a.md", "about.md")], [At("symlink", "content/vi/a.md")], id="a link to a file"),
+    pytest.param([Link("content/vi/a", "/etc")], [At("symlink", "content/vi/a")], id="a link to a folder"),
+    pytest.param([Link("content/vi/a.md", "none")], [At("symlink", "content/vi/a.md")], id="a link to nothing"),
     pytest.param([Write("theme/js/a.js", b""), Link("theme/js/b.js", "/etc/hostname")], [At("symlink", "theme/js/b.js")], id="a link among the scripts"),
 ]  # fmt: skip
 
@@ -115,10 +115,26 @@ def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], place
 
 
 @pytest.mark.parametrize(
+    ("link", "target"),
+    [
+        pytest.param("content", "theme", id="a folder"),
+        pytest.param("content/en", "vi", id="a language"),
+    ],
+)
+def test_nothing_is_read_through_a_link(tmp_path: Path, link: str, target: str) -> None:
+    (tmp_path / link).parent.mkdir(exist_ok=True)
+    (tmp_path / link).symlink_to(target)
+    (tmp_path / link).resolve().mkdir()
+    (tmp_path / link / "css.txt").touch()
+    told = [problem for problem in strange(tmp_path) if problem.place.file.startswith(link)]
+    assert found(told) == [(Place(link, 1, 1), "symlink")]
+
+
+@pytest.mark.parametrize(
     "files",
     [
         pytest.param([], id="no such folder"),
-        pytest.param([ABOUT, "content/en/about.md", "content/vi/a/b-2.md"], id="pages"),
+        pytest.param([ABOUT, "content/en/about.md", "content/vi/a/b-2.md", "content/en/a/b-2.md"], id="pages"),
         pytest.param(["content/vi/a.png", "content/vi/a/b.svg"], id="pictures"),
         pytest.param(["content/vi/.DS_Store", "content/vi/.about.md.swp", ".x/y.js"], id="what is never published"),
         pytest.param(["theme/css/a/b.css", "theme/js/a/b.js", "theme/overrides/partials/a/b.html"], id="a theme"),

@@ -14,8 +14,6 @@ from site_tests.faults import At, Edit, Fault, Link, Write, expected, found, pla
 VI = "content/vi/cite.md"
 PART = "## Một {#part}"
 FAULTS = [
-    pytest.param([Write("content/vi/About.md", b"# A\n")], [At("prose-name", "content/vi/About.md")], id="a capital"),
-    pytest.param([Write("content/vi/a b.md", b"# A\n")], [At("prose-name", "content/vi/a b.md")], id="a space"),
     pytest.param([Edit(VI, PART, f"{PART}\n\n### Hai")], [At("no-anchor", VI, "‸### Hai")], id="no id"),
     pytest.param([Edit(VI, PART, f"{PART}\n\nHai\n---")], [At("no-anchor", VI, "‸Hai\n---")], id="underlined"),
     pytest.param([Edit(VI, PART, f"{PART}\n\n##Hai")], [At("no-anchor", VI, "‸##Hai")], id="without a space"),
