@@ -24,7 +24,7 @@ export PATH NO_MKDOCS_2_WARNING PYTHONUTF8
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup site serve check test format format-check lint types layers messages messages-check map workflows pytest shots bench lock clean
+.PHONY: help setup site serve check test format format-check lint types layers messages messages-check map workflows pytest shots bench payloads mutations kills same-bytes lock clean
 
 help: ## Danh sách lệnh · List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
@@ -96,6 +96,18 @@ shots: setup ## Chụp ảnh các trang vào shots/ · Take pictures of the page
 
 bench: setup $(VENV)/.bench ## Đo thời gian, bên cạnh Hugo và Material, vào docs/figures.md · Measure times, beside Hugo and Material, into docs/figures.md
 	@$(BIN)/python -m site_tests.bench
+
+payloads: setup ## Thử mọi lời tấn công trong mọi trường · Try every payload in every field
+	@$(BIN)/python -m site_tests.payload_sweep
+
+mutations: setup ## Làm hỏng mọi trường bằng mọi cách · Break every field in every way
+	@$(BIN)/python -m site_tests.mutations
+
+kills: setup ## Ngắt việc dựng ở nhiều lúc · Kill builds at many moments (COUNT=208)
+	@$(BIN)/python -m site_tests.kills $${COUNT:+"$$COUNT"}
+
+same-bytes: setup ## Dựng trong nhiều hoàn cảnh, so từng byte · Build in many circumstances, compare every byte
+	@$(BIN)/python -m site_tests.same_bytes
 
 lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages anew (UPGRADE=1: newest versions)
 	@$(LOCK) pyproject.toml --group build --output-file requirements.txt

@@ -16,10 +16,12 @@ from site_tests.conftest import ROOT
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 # Ends every kind of quotation, asks the shell in both its ways and make in its own.
 HOSTILE = "x'; touch ran; '$(shell touch ran)$$(touch ran)`touch ran`\"; touch ran; \"\ntouch ran # $(error ran)"
-SETTINGS = ("SITE_URL", "FORMAT", "UPGRADE", "PYTHON", "CHROMIUM", "PORT")
+SETTINGS = ("SITE_URL", "FORMAT", "UPGRADE", "PYTHON", "CHROMIUM", "PORT", "COUNT")
 OF_MAKE = ("SHELL", ".SHELLFLAGS", "MAKE", "MAKE_COMMAND", "CURDIR", "PATH")
 OWN = tuple(sorted({*re.findall(r"^override ([A-Za-z_]+) :?=", MAKEFILE, re.M)} - {*OF_MAKE}))
-TARGETS = ("help", "site", "serve", "check", "format", "messages-check", "map", "workflows", "lock", "test", "clean")
+SWEEPS = ("payloads", "mutations", "kills", "same-bytes")
+BUILDING = ("site", "serve", "check", "format", "messages-check", "map", "workflows", "lock", "test")
+TARGETS = ("help", *BUILDING, *SWEEPS, "clean")
 STAMPS = ("made", "site", "dev", "node", "java", "chromium")
 TOOLS = ("apt-get", "plans", "python", "ruff", "mypy", "lint-imports", "pybabel", "uv", "zizmor")
 
@@ -123,6 +125,8 @@ def test_a_value_arrives_letter_by_letter(typed: list[str], address: str, projec
         pytest.param(["check", "FORMAT=json"], "plans\ncheck\n--format=json\n\n\n", id="one that is"),
         pytest.param(["check", "FORMAT=--help"], "plans\ncheck\n--format=--help\n\n\n", id="a switch is a value too"),
         pytest.param(["serve"], "plans\nserve\n\n\n", id="the usual port"),
+        pytest.param(["kills"], "python\n-m\nsite_tests.kills\n\n\n", id="the usual count"),
+        pytest.param(["kills", "COUNT=8"], "python\n-m\nsite_tests.kills\n8\n\n\n", id="another count"),
         pytest.param(["serve", "PORT=8001"], "plans\nserve\n--port=8001\n\n\n", id="another port"),
     ],
 )
