@@ -48,7 +48,10 @@ class Shell:
 
     def fill(self, head: Head, content: str, breadcrumb: str = "") -> str:
         """The whole page. `content` and `breadcrumb` are HTML, already escaped."""
-        values = self._values(head) | {"content": _linked(content, head), "breadcrumb": _linked(breadcrumb, head)}
+        values = self._values(head) | {
+            "content": linked(content, head.path),
+            "breadcrumb": linked(breadcrumb, head.path),
+        }
         return "".join([text + values[slot] for when, text, slot in self.pieces if not when or values.get(when)])
 
     def _values(self, head: Head) -> dict[str, str]:
@@ -75,8 +78,9 @@ class Shell:
         }
 
 
-def _linked(html: str, head: Head) -> str:
-    up = "../" * head.path.count("/")
+def linked(html: str, path: str) -> str:
+    """HTML as the page at a path has it: what `to_page` left becomes the way up."""
+    up = "../" * path.count("/")
     return html.replace(f'{_UP}"', f'{up or "./"}"').replace(_UP, up)
 
 

@@ -12,7 +12,7 @@ from markupsafe import escape
 from generator import urls
 from generator.model.bilingual import LANGS, Lang
 from generator.model.history import Redirect
-from generator.shell.slots import ANYWHERE, Shell
+from generator.shell.slots import ANYWHERE, Shell, linked
 from generator.view.site import SiteView
 from generator.write.environment import environment
 from generator.write.template import fill
@@ -51,7 +51,7 @@ def pages_with_moved_parts(site: Path, theme: Path, view: SiteView) -> Mapping[s
             page = (site / name).read_text("utf-8")
             gone = {anchor: to for anchor, to in anchors.items() if anchor and f'id="{anchor}"' not in page}
             if gone:
-                lines = template.render(here=path, anchors=gone)
+                lines = linked(template.render(anchors=gone), path)
                 before, end, after = page.rpartition(_END)
                 files[name] = f"{before}{lines}{end}{after}"
     return files
