@@ -18,7 +18,7 @@ from pathlib import Path
 from site_tests.nation import PROJECT
 
 SITE_URL = "https://plans.example/x/"
-PARTS = ("content", "data", "theme", "mkdocs.yml", "node_modules")
+PARTS = ("content", "data", "theme", "mkdocs.yml", "node_modules", "requirements.txt")
 
 # Names of a folder in an order of their own; Python gives them as the disk does.
 SHUFFLED = """
