@@ -23,13 +23,12 @@ def write_specimens(site: Path) -> None:
     if problems:
         raise ValueError(problems)
     view = SiteView.of(catalog, site_url=SITE_URL)
-    env = environment("vi", ROOT / "theme")
+    env = environment("vi", ROOT / "theme", view)
     env.loader = ChoiceLoader([FileSystemLoader(Path(__file__).parent), FileSystemLoader(ROOT / "theme" / "templates")])
     shells = render_language("vi", root=ROOT, site=site / ".shells", site_url=SITE_URL)
     plan = next(plan for plan in view.plans if plan.province.slug == "quang-ngai")
     row = next(row for row in plan.tasks if row.task.readings)
     values = {
-        "site": view,
         "plan": plan,
         "row": row,
         "entry": plan.entries[row.entry.anchor],

@@ -76,7 +76,7 @@ WRONG = (
     pytest.param(
         Write(PROSE, f"{FRONT}<style>p {{ color: red }}</style>\n".encode()),
         "vi",
-        [f"Chưa dựng trang: {PROSE}", "không để mã lệnh hay kiểu chữ trong bài viết"],
+        [f"Chưa dựng trang: {PROSE}", "trong bài viết không được có <style>"],
         id="a page of prose with a style of its own",
     ),
     pytest.param(

@@ -73,7 +73,7 @@ def test_what_stands_there_stays_when_nothing_is_built(
         raise BuildError([], Bilingual(vi="Chưa dựng trang.", en="Nothing was built."))
 
     monkeypatch.setattr(mkdocs_plugin, "TemporaryDirectory", partial(TemporaryDirectory, dir=tmp_path))
-    monkeypatch.setattr(build_module, "examine", fails)
+    monkeypatch.setattr(build_module, "read_catalog", fails)
     make(Path(config.site_dir))
     before = state(tmp_path)
     with pytest.raises(Abort):

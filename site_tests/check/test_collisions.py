@@ -54,7 +54,7 @@ FAULTS = [
     pytest.param(_prose("mau-2024/index.md"), _in_both("address-taken", "mau-2024/index.md"), id="prose over a plan"),
     pytest.param(_prose("mau-2024/01.md"), _in_both("address-taken", "mau-2024/01.md"), id="prose over a task"),
     pytest.param(_prose("agencies/so-yt.md"), _in_both("address-taken", "agencies/so-yt.md"), id="prose over a body"),
-    pytest.param(_prose("x/README.md") + _prose("x.md"), _in_both("address-taken", "x.md"), id="prose over prose"),
+    pytest.param(_prose("x/index.md") + _prose("x.md"), _in_both("address-taken", "x.md"), id="prose over prose"),
     pytest.param(
         [Write(REDIRECTS, MOVED * 2)],
         [At("address-taken", REDIRECTS, "reason: {vi: x, en: x}}\n- {from: ‸gone/")],
