@@ -132,7 +132,7 @@ def test_a_search_that_does_not_come_says_so(way: object, file: str, opener: Ope
     context.route(file, way)  # type: ignore[arg-type]
     page, _ = opened(context, "vi/")
     page.locator(BOX).click()
-    expect(page.locator(".md-search-result .site-failed")).to_be_visible()
+    expect(page.locator(".md-search .site-failed")).to_be_visible()
     expect(page.locator(".md-search-result__meta")).to_be_hidden()
 
 
