@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from generator.guard.allowed import ADDRESSES, PROPERTIES, safe
 from generator.guard.tags import TOKEN, Tag, canonical
-from generator.guard.tree import Tree, read_tree
+from generator.guard.tree import MANY, Tree, read_tree
 from generator.shell.policy import policy
 
 
@@ -88,6 +88,8 @@ class Page:
     def addresses(self) -> list[Address]:
         """Every address that a browser or a reader may follow; those of the shell are known from another page."""
         known = self.setting.known.setdefault(self._language, {})
+        if len(known) >= MANY:
+            known.clear()
         return [
             address for tag in self.different for address in (known[tag] if tag in known else self._read(tag, known))
         ]

@@ -13,7 +13,7 @@ from generator.guard.tags import OWN, TOKEN, Tag, canonical, read_tag
 from generator.language.text import fold_space
 
 DOCTYPE = "<!doctype html>"
-MANY = 1 << 14  # different pieces and tags that are remembered
+MANY = 1 << 12  # different pieces and tags that are remembered
 
 T = TypeVar("T")
 

@@ -1,5 +1,6 @@
 """A worker of a pool ends with the process that it works for, however that one ends."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +19,8 @@ def begin(then: Callable[P, None] | None = None, *values: P.args, **named: P.kwa
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    gc.freeze()  # what the parent has made stays, and is not looked through
+    gc.enable()
     Thread(target=_end_with_parent, daemon=True).start()
     if then:
         then(*values, **named)
