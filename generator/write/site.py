@@ -66,9 +66,9 @@ def write_site(root: Path, site: Path, view: SiteView) -> None:
         prose = {lang: pool.submit(_write_prose, lang) for lang in LANGS}
         shells: dict[Lang, Shells] = {lang: future.result() for lang, future in prose.items()}
         parts = count * PARTS
-        rest: list[Future[None]] = [pool.submit(_write_data)]
+        rest: list[Future[None]] = [pool.submit(_write_index, lang) for lang in LANGS]
+        rest.append(pool.submit(_write_data))
         rest += [pool.submit(_write_pages, lang, shells[lang], part, parts) for part in range(parts) for lang in LANGS]
-        rest += [pool.submit(_write_index, lang) for lang in LANGS]
         for future in rest:
             future.result()
     write_files(site, _encoded(root_files(shells, work.theme, view)))
