@@ -121,18 +121,34 @@ def _build(root: Path, site: Path, site_url: str, lang: Lang) -> None:
 @LANG
 @click.option("--port", type=click.IntRange(1, 65535), default=8000)
 def serve(root: Path, lang: Lang, port: int) -> None:
-    """Serve the site on this machine and build it again whenever data, templates or prose change."""
+    """See the site on this machine: each page is made when it is opened, from the files as they are then.
+
+    A file that is saved is on the reloaded page at once; what is wrong with it is told there and here.
+    """
     from generator.output.port import check_port
     from generator.output.refused import Refused
+    from generator.output.signals import Ended, ending
+    from generator.serve.command import serve as serve_site
+    from generator.site_url import NotAnAddress
+
+    def say(words: Bilingual) -> None:
+        click.echo(words.here(lang), err=True)
+
+    def say_problems(problems: Sequence[Problem]) -> None:
+        for problem in problems:
+            click.echo(as_text(problem, lang), err=True)
+        errors = sum(1 for problem in problems if problem.severity == "error")
+        say(FOUND.filled(errors=errors, notices=len(problems) - errors) if problems else RIGHT)
 
     try:
-        check_port(port)
-    except Refused as error:
-        click.echo(error.words.here(lang), err=True)
+        with ending():
+            check_port(port)
+            serve_site(root, port, say, say_problems)
+    except (Refused, NotAnAddress) as error:
+        say(error.words)
         sys.exit(1)
-    os.chdir(root)
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"])
+    except Ended:
+        sys.exit(0)
 
 
 @main.command()

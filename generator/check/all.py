@@ -33,6 +33,7 @@ from generator.read import base, content, decode, folder, text_file, yaml_messag
 from generator.read import catalog as reading
 from generator.read import prose as prose_pages
 from generator.read.catalog import read_catalog
+from generator.read.kept import Kept
 
 RULES = (
     verbatim,
@@ -66,9 +67,9 @@ def messages() -> tuple[Message, ...]:
     return tuple(message for module in (*READING, *RULES, base) for message in module.MESSAGES)
 
 
-def examine(root: Path) -> tuple[Catalog, list[Problem]]:
+def examine(root: Path, kept: Kept | None = None) -> tuple[Catalog, list[Problem]]:
     """What can be read of `root`/data, and every problem of all of it: those of reading and those of the rules at once."""
-    catalog, unread = read_catalog(root)
+    catalog, unread = read_catalog(root, kept)
     return catalog, sorted({*unread, *check_all(root, catalog)})
 
 

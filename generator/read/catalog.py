@@ -1,6 +1,7 @@
 """The folder data/ to one catalog, with every problem of its files."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ from generator.problems.message import Message
 from generator.problems.problem import Problem
 from generator.read.decode import decode, decode_list
 from generator.read.folder import printable, unexpected
+from generator.read.kept import Kept
 from generator.read.prose import read_prose
 from generator.read.text_file import read_text
 from generator.read.version import data_version
@@ -54,28 +56,36 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
 )
 
 
-def read_catalog(root: Path) -> tuple[Catalog, list[Problem]]:
-    """The catalog of `root`/data: all of it that can be read, and the problems of what cannot."""
+def read_catalog(root: Path, kept: Kept | None = None) -> tuple[Catalog, list[Problem]]:
+    """The catalog of `root`/data: all of it that can be read, and the problems of what cannot.
+
+    What is `kept` of another reading is not read again.
+    """
+    kept = kept or Kept()
     data = root / "data"
     problems = list(unexpected(data, tuple(RECORDS)))
     tables: dict[str, Table[Any]] = {}
     for name, record in RECORDS.items():
-        tables[name], wrong = _read_table(data / f"{name}.yml", record)
+        path = data / f"{name}.yml"
+        tables[name], wrong = kept.made(path, partial(_read_table, path, record), path)
         problems += wrong
     plans: list[PlanFile] = []
     for folder in sorted((data / "plans").glob("*")):
         if folder.is_dir():
-            plan, wrong = _read_plan(folder)
+            plan, wrong = kept.made(folder, partial(_read_plan, folder), folder)
             problems += wrong
             if plan is not None:
                 plans.append(plan)
-    prose, wrong = read_prose(root)
+    prose, wrong = kept.made("prose", partial(read_prose, root), root / "content")
     problems += wrong
-    address_lock, wrong = _read_lock(data / addresses.NAME, AddressLock)
+    path = data / addresses.NAME
+    address_lock, wrong = kept.made(path, partial(_read_lock, path, AddressLock), path)
     problems += wrong
-    translation_lock, wrong = _read_lock(data / translations.NAME, TranslationLock)
+    path = data / translations.NAME
+    translation_lock, wrong = kept.made(path, partial(_read_lock, path, TranslationLock), path)
     problems += wrong
-    source_lock, wrong = _read_lock(data / sources.NAME, SourceLock)
+    path = data / sources.NAME
+    source_lock, wrong = kept.made(path, partial(_read_lock, path, SourceLock), path)
     problems += wrong
     catalog = Catalog(
         plans=tuple(plans),

@@ -43,7 +43,7 @@ KINDS = (
     Kind("theme/css", "css"),
     Kind("theme/js", "js"),
     Kind("theme/licences", "txt", nested=False),
-    Kind("theme/serve", "js", nested=False),
+    Kind("theme/serve", "css|js", nested=False),
     Kind("theme/templates", "html"),
     Kind("theme/overrides", "html", nested=False),
     Kind("theme/overrides/partials", "html"),

@@ -1,9 +1,10 @@
-"""Everything that the site shows, worked out once: no page makes a view of its own."""
+"""Everything that the site shows, each view worked out once: no page makes a view of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.catalog import Catalog
 from generator.model.scalars import TaskId
@@ -26,27 +27,18 @@ from generator.view.timeline import Timeline
 
 @dataclass(frozen=True, repr=False)
 class SiteView:
-    """`timelines` has that of each plan by its id; `figures` those of each plan in the order of the catalog."""
+    """A view is worked out when it is first asked for; `of` asks for all, before the build parts into processes."""
 
     catalog: Catalog
     site_url: str
-    rows: Rows
-    plans: tuple[PlanView, ...]
-    provinces: tuple[ProvinceView, ...]
-    agencies: tuple[AgencyView, ...]
-    acts: tuple[ActView, ...]
-    directions: tuple[ClassView, ...]
-    sectors: tuple[ClassView, ...]
-    comparison: Comparison
-    likeness: Likeness
-    coverage: Coverage
-    deadlines: Deadlines
-    figures: tuple[PlanFigures, ...]
-    find: Find
-    overview: Overview
-    similar: Mapping[TaskId, tuple[Similar, ...]]
-    timeline: Timeline
-    timelines: Mapping[str, Timeline]
+
+    @classmethod
+    def of(cls, catalog: Catalog, *, site_url: str) -> SiteView:
+        view = cls(catalog, site_url)
+        for name, value in vars(cls).items():
+            if isinstance(value, cached_property):
+                getattr(view, name)
+        return view
 
     @property
     def data_version(self) -> str:
@@ -57,29 +49,72 @@ class SiteView:
         """The day of the newest edition: the date of the data."""
         return max((edition.on for edition in self.catalog.editions), default=None)
 
-    @classmethod
-    def of(cls, catalog: Catalog, *, site_url: str) -> SiteView:
-        rows = Rows.of(catalog)
-        plans = plan_views(catalog, rows)
-        provinces = province_views(catalog, plans)
-        return cls(
-            catalog=catalog,
-            site_url=site_url,
-            rows=rows,
-            plans=plans,
-            provinces=provinces,
-            agencies=agency_views(catalog, rows),
-            acts=act_views(catalog),
-            directions=direction_views(catalog, rows),
-            sectors=sector_views(catalog, rows),
-            comparison=Comparison.of(catalog, plans),
-            likeness=Likeness.of(plans),
-            coverage=Coverage.of(provinces),
-            deadlines=Deadlines.of(rows.duties),
-            figures=figures(catalog),
-            find=Find.of(catalog, rows.tasks),
-            overview=Overview.of(plans),
-            similar=similar_tasks(rows),
-            timeline=Timeline.of(rows.tasks, "plan"),
-            timelines={plan.id: Timeline.of(plan.tasks) for plan in plans},
-        )
+    @cached_property
+    def rows(self) -> Rows:
+        return Rows.of(self.catalog)
+
+    @cached_property
+    def plans(self) -> tuple[PlanView, ...]:
+        return plan_views(self.catalog, self.rows)
+
+    @cached_property
+    def provinces(self) -> tuple[ProvinceView, ...]:
+        return province_views(self.catalog, self.plans)
+
+    @cached_property
+    def agencies(self) -> tuple[AgencyView, ...]:
+        return agency_views(self.catalog, self.rows)
+
+    @cached_property
+    def acts(self) -> tuple[ActView, ...]:
+        return act_views(self.catalog)
+
+    @cached_property
+    def directions(self) -> tuple[ClassView, ...]:
+        return direction_views(self.catalog, self.rows)
+
+    @cached_property
+    def sectors(self) -> tuple[ClassView, ...]:
+        return sector_views(self.catalog, self.rows)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        return Comparison.of(self.catalog, self.plans)
+
+    @cached_property
+    def likeness(self) -> Likeness:
+        return Likeness.of(self.plans)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        return Coverage.of(self.provinces)
+
+    @cached_property
+    def deadlines(self) -> Deadlines:
+        return Deadlines.of(self.rows.duties)
+
+    @cached_property
+    def figures(self) -> tuple[PlanFigures, ...]:
+        """Those of each plan, in the order of the catalog."""
+        return figures(self.catalog)
+
+    @cached_property
+    def find(self) -> Find:
+        return Find.of(self.catalog, self.rows.tasks)
+
+    @cached_property
+    def overview(self) -> Overview:
+        return Overview.of(self.plans)
+
+    @cached_property
+    def similar(self) -> Mapping[TaskId, tuple[Similar, ...]]:
+        return similar_tasks(self.rows)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        return Timeline.of(self.rows.tasks, "plan")
+
+    @cached_property
+    def timelines(self) -> Mapping[str, Timeline]:
+        """That of each plan by its id."""
+        return {plan.id: Timeline.of(plan.tasks) for plan in self.plans}

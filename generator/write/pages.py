@@ -39,12 +39,17 @@ def pages(view: SiteView) -> Iterator[Page]:
         yield from maker(view)
 
 
+def page_at(view: SiteView, path: str) -> Page | None:
+    """The page at an address, without the views that only other pages show."""
+    makers = (_find,) if path == urls.FIND else (_sections,) if path in urls.SECTIONS else PARTS
+    return next((page for maker in makers for page in maker(view) if page.path == path), None)
+
+
 def _sections(view: SiteView) -> Iterator[Page]:
-    """The pages that there is one of each."""
+    """The pages that there is one of each, but for that of all tasks."""
     terms = sorted(view.catalog.glossary, key=lambda term: collate(term.vi))
     yield Page(urls.HOME, "home.html", "home", structured=partial(_dataset, view))
     yield Page(urls.COVERAGE, "coverage.html", "provinces")
-    yield Page(urls.FIND, "find.html", "find", {"find": view.find, "data": embedded(view.find, view.site_url)})
     yield Page(urls.COMPARE, "compare.html", "compare", {"limits": LIMITS})
     yield Page(urls.TIMELINE, "timeline.html", "timeline", {"groups": _groups(view)})
     yield Page(urls.DEADLINES, "deadlines.html", "deadlines")
@@ -54,6 +59,10 @@ def _sections(view: SiteView) -> Iterator[Page]:
     yield Page(urls.SECTORS, "classes.html", "find", {"kind": "sector", "views": view.sectors})
     yield Page(urls.GLOSSARY, "glossary.html", "glossary", {"terms": terms})
     yield Page(urls.CORRECTIONS, "corrections.html", "corrections")
+
+
+def _find(view: SiteView) -> Iterator[Page]:
+    yield Page(urls.FIND, "find.html", "find", {"find": view.find, "data": embedded(view.find, view.site_url)})
 
 
 def _dataset(view: SiteView, lang: Lang, name: str) -> Structured:
@@ -105,7 +114,8 @@ def _classes(view: SiteView) -> Iterator[Page]:
             yield Page(entry.path, "class.html", "find", {"kind": kind, "view": entry})
 
 
-MAKERS = (_sections, _provinces, _plans, _agencies, _classes)
+PARTS = (_provinces, _plans, _agencies, _classes)
+MAKERS = (_sections, _find, *PARTS)
 
 
 def render(page: Page, env: Environment, shell: Shell) -> str:

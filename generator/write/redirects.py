@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from jinja2 import Environment
 from markupsafe import escape
 
 from generator import urls
@@ -30,13 +31,20 @@ def redirect_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view
     for lang in LANGS:
         env = environment(lang, theme, view)
         for path, anchors in moved.items():
-            if _PAGE.fullmatch(path) and "" in anchors:
-                values = {"anchors": anchors}
-                shell = shells[lang].get(urls.depth(path)) or shells[lang][ANYWHERE]  # deeper than any page is now
-                page = fill("redirect.html", env, shell, path=path, indexed=False, values=values)
-                target = urls.absolute(view.site_url, lang, anchors[""].to.partition("#")[0])
-                files[f"{lang}/{path}index.html"] = _with_canonical(page, target)
+            if page := redirect_page(path, anchors, env, shells[lang], view.site_url):
+                files[f"{lang}/{path}index.html"] = page
     return files
+
+
+def redirect_page(
+    path: str, anchors: Mapping[str, Redirect], env: Environment, shells: Mapping[int, Shell], site_url: str
+) -> str | None:
+    """The page at an address that is gone; none where only parts of it have moved."""
+    if not _PAGE.fullmatch(path) or "" not in anchors:
+        return None
+    shell = shells.get(urls.depth(path)) or shells[ANYWHERE]  # deeper than any page is now
+    page = fill("redirect.html", env, shell, path=path, indexed=False, values={"anchors": anchors})
+    return _with_canonical(page, urls.absolute(site_url, shell.lang, anchors[""].to.partition("#")[0]))
 
 
 def pages_with_moved_parts(site: Path, theme: Path, view: SiteView) -> Mapping[str, str]:
@@ -45,16 +53,24 @@ def pages_with_moved_parts(site: Path, theme: Path, view: SiteView) -> Mapping[s
     moved = {path: anchors for path, anchors in by_page(view.catalog.redirects).items() if path in current}
     files: dict[str, str] = {}
     for lang in LANGS:
-        template = environment(lang, theme).get_template("moved.html")
+        env = environment(lang, theme)
         for path, anchors in moved.items():
             name = f"{lang}/{path}index.html"
             page = (site / name).read_text("utf-8")
-            gone = {anchor: to for anchor, to in anchors.items() if anchor and f'id="{anchor}"' not in page}
-            if gone:
-                lines = linked(template.render(anchors=gone), path)
-                before, end, after = page.rpartition(_END)
-                files[name] = f"{before}{lines}{end}{after}"
+            changed = with_moved_parts(page, path, anchors, env)
+            if changed != page:
+                files[name] = changed
     return files
+
+
+def with_moved_parts(page: str, path: str, anchors: Mapping[str, Redirect], env: Environment) -> str:
+    """The page, with a line for each part that has gone from it."""
+    gone = {anchor: to for anchor, to in anchors.items() if anchor and f'id="{anchor}"' not in page}
+    if not gone:
+        return page
+    lines = linked(env.get_template("moved.html").render(anchors=gone), path)
+    before, end, after = page.rpartition(_END)
+    return f"{before}{lines}{end}{after}"
 
 
 def _current(view: SiteView) -> set[str]:
