@@ -32,7 +32,7 @@ help: ## Danh sách lệnh · List the commands
 site: $(VENV)/.site node_modules/.site ## Cài mọi thứ cần thiết và dựng trang vào site/ · Set everything up and build the site into site/ (SITE_URL=https://…)
 	@$(BIN)/plans build
 
-serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, dựng lại khi có thay đổi · See the site on this machine, rebuilt on change (PORT=8000)
+serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, đổi theo ngay khi lưu tệp · See the site on this machine; it follows each saved file (PORT=8000)
 	@$(BIN)/plans serve $${PORT:+--port="$$PORT"}
 
 check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, github, json; BASE=origin/main: no address is lost since)

@@ -62,7 +62,9 @@ def _once(file: Path, page: str, number: int) -> float:
 
 def _version(page: str) -> str:
     """What the footer says of the data."""
-    _, _, rest = page.rpartition("<p>Phiên bản dữ liệu: ") if 'lang="vi"' in page[:100] else page.rpartition("<p>Data version: ")
+    _, _, rest = (
+        page.rpartition("<p>Phiên bản dữ liệu: ") if 'lang="vi"' in page[:100] else page.rpartition("<p>Data version: ")
+    )
     return rest.partition("</p>")[0]
 
 

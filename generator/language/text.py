@@ -9,6 +9,8 @@ from functools import lru_cache
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = "\N{COMBINING GRAVE ACCENT}\N{COMBINING HOOK ABOVE}\N{COMBINING TILDE}\N{COMBINING ACUTE ACCENT}\N{COMBINING DOT BELOW}"
 
+REMEMBERED = 2**15  # texts: names of bodies come again with every task, and all texts with every page that is served
+
 CollationKey = tuple[str, tuple[str, ...], str]
 
 # The blocks of combining diacritical marks, written out so that the search worker can have the same list.
@@ -39,13 +41,13 @@ def fold(text: str) -> str:
     return nfc(bare.replace("đ", "d"))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(REMEMBERED)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text: runs of letters and digits, in their order."""
     return tuple(_WORD.findall(fold(text)))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(REMEMBERED)
 def collate(text: str) -> CollationKey:
     """Sort key in Vietnamese order: a ă â b c d đ e ê …, upper and lower case alike.
 

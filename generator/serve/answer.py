@@ -48,7 +48,8 @@ class Answerer:
         address = urlsplit(target).path
         path = unquote(address)
         if not path.startswith(self._base):
-            return Answer(HTTPStatus.FOUND, to=self._base) if path == "/" else self._missing()
+            at_root = path in ("/", self._base.removesuffix("/"))
+            return Answer(HTTPStatus.FOUND, to=self._base) if at_root else self._missing()
         name = path.removeprefix(self._base)
         if name == STATE:
             return self._state()
@@ -107,7 +108,7 @@ class Answerer:
             return ()
 
     def _broken(self, problems: Sequence[Problem], words: str, epoch: str) -> Answer:
-        page = broken_page(problems, "" if problems else words, f"{self._base}{OWN}")
+        page = broken_page(problems, words, f"{self._base}{OWN}")
         return Answer(HTTPStatus.INTERNAL_SERVER_ERROR, _kind(INDEX), self._live(page.encode(), epoch))
 
     def _live(self, page: bytes, epoch: str) -> bytes:

@@ -26,7 +26,7 @@ ITEM = Markup("<li><code>{place}</code> {found}<br>{expected}: {wanted}<br>{to_t
 
 
 def broken_page(problems: Sequence[Problem], words: str, own: str) -> str:
-    """In both languages. `words` are said where no problem of the data explains it; `own` is where its style lies."""
+    """In both languages. `words` are those of the error that no problem of the data may explain; `own` is where its style lies."""
     parts = Markup("\n").join(_parts(problems, words))
     return PAGE.format(title=f"{TITLE.vi} · {TITLE.en}", own=own, parts=parts)
 
@@ -34,7 +34,8 @@ def broken_page(problems: Sequence[Problem], words: str, own: str) -> str:
 def _parts(problems: Sequence[Problem], words: str) -> Iterator[Markup]:
     for lang in LANGS:
         items = Markup("\n").join(_item(problem, lang) for problem in problems)
-        found = Markup("<ul>\n{}\n</ul>").format(items) if items else Markup("<pre>{}</pre>").format(words)
+        found = Markup("<ul>\n{}\n</ul>").format(items) if items else Markup()
+        found += Markup("<pre>{}</pre>").format(words) if words else Markup()
         heading = "h1" if lang == LANGS[0] else "h2"
         yield PART.format(lang=lang, heading=heading, title=TITLE.here(lang), mend=MEND.here(lang), found=found)
 

@@ -1,5 +1,6 @@
 """The rules, looked at by another process while pages are made: it keeps what it has read."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -33,6 +34,7 @@ class _Checker:
     @classmethod
     def hold(cls, root: Path) -> None:
         cls.root, cls.kept = root, Kept()
+        os.nice(10)  # a page that somebody waits for comes first
 
     @classmethod
     def check(cls) -> list[Problem]:

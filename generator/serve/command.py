@@ -1,8 +1,10 @@
 """`plans serve` as a story: answer requests, see what changes, have it checked, say what is wrong."""
 
+import gc
 import os
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +26,7 @@ SERVING = Bilingual(
     vi="Xem trang ở {address} (dừng: Ctrl+C). Lưu tệp nào, trang đổi theo ngay.",
     en="See the site at {address} (to stop: Ctrl+C). It follows each file that is saved.",
 )
+UNCHECKED = Bilingual(vi="Chưa kiểm tra được dữ liệu: {reason}", en="The data could not be checked: {reason}")
 
 Say = Callable[[Bilingual], None]
 SayProblems = Callable[[Sequence[Problem]], None]
@@ -31,6 +34,7 @@ SayProblems = Callable[[Sequence[Problem]], None]
 
 def serve(root: Path, port: int, say: Say, say_problems: SayProblems) -> None:
     """Until a signal ends it. Raises NotAnAddress when SITE_URL is none: its path is where the site lies here."""
+    gc.disable()  # almost all that is made is kept: what may go is looked for when nobody waits for a page
     base = urlsplit(site_root(os.environ.get("SITE_URL") or DEFAULT_URL)).path
     address = f"http://{HOST}:{port}{base}"
     with TemporaryDirectory(prefix="plans-") as scratch:
@@ -38,10 +42,10 @@ def serve(root: Path, port: int, say: Say, say_problems: SayProblems) -> None:
         with serving(port, answerer):
             say(SERVING.filled(address=address))
             while True:
-                _watch(root.resolve(), answerer, say_problems)
+                _watch(root.resolve(), answerer, say, say_problems)
 
 
-def _watch(root: Path, answerer: Answerer, say_problems: SayProblems) -> None:
+def _watch(root: Path, answerer: Answerer, say: Say, say_problems: SayProblems) -> None:
     """Until the other process is ended by somebody, as systems do that have too little memory."""
     checked = ""
     try:
@@ -49,9 +53,20 @@ def _watch(root: Path, answerer: Answerer, say_problems: SayProblems) -> None:
             while True:
                 now = answerer.epoch()
                 if now != checked:
-                    answerer.found = check(pool)
-                    say_problems(answerer.found)
+                    _check(pool, answerer, say, say_problems)
                     checked = now
+                    gc.collect()
                 time.sleep(PAUSE)
     except BrokenProcessPool:
         time.sleep(PAUSE)
+
+
+def _check(pool: ProcessPoolExecutor, answerer: Answerer, say: Say, say_problems: SayProblems) -> None:
+    try:
+        answerer.found = check(pool)
+    except BrokenProcessPool:
+        raise
+    except Exception as error:  # noqa: BLE001 - data may be half written; the next state is checked again
+        say(UNCHECKED.filled(reason=f"{type(error).__name__}: {error}"))
+    else:
+        say_problems(answerer.found)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import escape
 
 from generator import urls
@@ -56,6 +56,9 @@ class Site:
         self.site_url = site_url
         self._scratch = scratch
         self._kept = Kept()
+        compiled = scratch / "templates"
+        compiled.mkdir()
+        self._compiled = FileSystemBytecodeCache(str(compiled))  # it knows a template that has changed
         self._data = (root / "data", root / "content")
         self._theme = (root / "theme", root / "mkdocs.yml")
 
@@ -117,7 +120,9 @@ class Site:
 
     def _environment(self, lang: Lang) -> Environment:
         def make() -> Environment:
-            return environment(lang, self.root / "theme", self._view)
+            env = environment(lang, self.root / "theme", self._view)
+            env.bytecode_cache = self._compiled
+            return env
 
         return self._kept.made(("templates", lang), make, *self._data, *self._theme)
 

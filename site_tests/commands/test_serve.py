@@ -1,16 +1,19 @@
-"""`plans serve`: answers on a port of this machine, builds again when the data change, and stops when it is told to."""
+"""`plans serve`: answers on a port of this machine, follows each change of the data, and stops when it is told to."""
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 
 import pytest
@@ -38,9 +41,14 @@ class Server:
                 return True
         pytest.fail(f"{words!r} was not said:\n{''.join(self.lines)}")
 
-    def get(self, path: str) -> str:
-        with urllib.request.urlopen(f"{self.address}{path}", timeout=PATIENCE) as answer:  # noqa: S310 - this machine
+    def get(self, path: str, status: HTTPStatus = HTTPStatus.OK) -> str:
+        try:
+            answer = urllib.request.urlopen(f"{self.address}{path}", timeout=PATIENCE)  # noqa: S310 - this machine
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
             text: str = answer.read().decode()
+            assert answer.status == status
         return text
 
 
@@ -55,6 +63,7 @@ def free_port() -> int:
 def served(root: Path, temporary: Path) -> Iterator[Server]:
     port = free_port()
     command = [sys.executable, "-m", "generator.cli", "serve", "--root", str(root), "--port", str(port)]
+    command += ["--lang", "en"]
     kept = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
     environment = {**kept, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, encoding="utf-8", env=environment) as process:
@@ -74,22 +83,34 @@ def test_a_change_of_the_data_is_seen_a_mistake_is_said_and_the_command_stops(tm
     (plan,) = (project / "data/plans").iterdir()
     file, page = f"data/plans/{plan.name}/plan.yml", f"en/{plan.name}/"
     with served(project, temporary) as server:
-        assert server.says(f"Serving on {server.address}")
+        assert server.says(f"See the site at {server.address}")
         assert "Sample plan of" in server.get(page)
+        assert server.says("The data is right")
 
         plant(project, [Edit(file, "en: Sample plan of", "en: Changed plan of")])
-        assert server.says("Reloading browsers")
+        assert server.says("The data is right")
         assert "Changed plan of" in server.get(page)
 
         right = (project / file).read_bytes()
         plant(project, [Edit(file, "instrument: plan", "instrument: plam")])
-        assert server.says(f"{file}:")
-        assert server.says("Nothing was built")
+        assert server.says(f"{file}:3:13 ")
+        assert server.says("Problems: ")
+        assert f"{file}:3:13" in server.get(page, HTTPStatus.INTERNAL_SERVER_ERROR)
+        assert f'"{file}"' in server.get("serve/state.json")
 
         plant(project, [Write(file, right.replace(b"en: Changed plan of", b"en: Mended plan of"))])
-        assert server.says("Reloading browsers")
+        assert server.says("The data is right")
         assert "Mended plan of" in server.get(page)
+        assert json.loads(server.get("serve/state.json"))["problems"] == []
 
         server.process.send_signal(signal.SIGINT)
         assert server.process.wait(PATIENCE) == 0
         assert list(temporary.iterdir()) == []
+
+
+def test_a_site_url_that_is_none_is_told(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator.cli", "serve", "--port", str(free_port()), "--lang", "en"]
+    environment = {**os.environ, "SITE_URL": "ftp://x/", "TMPDIR": str(tmp_path)}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("This cannot be the address of the site: 'ftp://x/'.")

@@ -1,4 +1,4 @@
-// Only with `make serve`: waits until the site has been built again, then shows it. MkDocs answers at /livereload/.
+// Only with `mkdocs serve`: waits until the site has been built again, then shows it. MkDocs answers at /livereload/.
 const { epoch } = document.querySelector("script[data-epoch]").dataset
 
 const waitForBuild = async () => {
