@@ -10,7 +10,6 @@ from markupsafe import escape
 
 from generator import urls
 from generator.check.all import examine
-from generator.language.formats import day
 from generator.language.interface import translations
 from generator.model.bilingual import LANGS, Lang
 from generator.open_data.files import data_files
@@ -29,6 +28,7 @@ from generator.write.pages import page_at, pages, render
 from generator.write.redirects import by_page, redirect_page, with_moved_parts
 from generator.write.root import root_files
 from generator.write.search_index import search_index
+from generator.write.site import edition
 from generator.write.sitemap import sitemap_files
 
 INDEX = "index.html"
@@ -151,11 +151,6 @@ class Site:
             return {name: text.encode() for name, text in sitemap_files(paths, self.site_url).items()}
 
         return self._kept.made("maps", make, *self._data)
-
-
-def edition(view: SiteView, lang: Lang) -> str:
-    """What the footer says of the data."""
-    return f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
 
 
 def _files_below(folder: Path) -> Files:

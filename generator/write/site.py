@@ -87,10 +87,15 @@ def _write_prose(lang: Lang) -> Shells:
     """Prose and Material's files by MkDocs, then our assets; the shells for all other pages."""
     work = _Worker.work
     view = work.view
-    edition = f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
-    shells = render_language(lang, root=work.root, site=work.site, site_url=view.site_url, edition=edition)
+    said = edition(view, lang)
+    shells = render_language(lang, root=work.root, site=work.site, site_url=view.site_url, edition=said)
     write_files(work.site / lang, work.assets[lang])
     return shells
+
+
+def edition(view: SiteView, lang: Lang) -> str:
+    """The state of the data as every page names it."""
+    return f"{view.data_version}, {day(view.date, lang)}" if view.date else view.data_version
 
 
 def _write_pages(lang: Lang, shells: Shells, part: int, parts: int) -> None:
