@@ -17,7 +17,9 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from site_tests.browser.rules.accessibility import violations
 from site_tests.conftest import ROOT
 from site_tests.faults import Edit, Write, plant
 from site_tests.nation import write_nation
@@ -114,3 +116,25 @@ def test_a_site_url_that_is_none_is_told(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("This cannot be the address of the site: 'ftp://x/'.")
+
+
+def test_problems_are_shown_on_the_page_until_they_are_mended(tmp_path: Path, chromium: Browser) -> None:
+    project, temporary = tmp_path / "project", tmp_path / "temporary"
+    write_nation(project, provinces=1, tasks=2)
+    temporary.mkdir()
+    (plan,) = (project / "data/plans").iterdir()
+    file = f"data/plans/{plan.name}/plan.yml"
+    right = (project / file).read_bytes()
+    context = chromium.new_context()
+    context.set_default_timeout(PATIENCE * 1000)
+    with served(project, temporary) as server:
+        assert server.says("See the site at")
+        page = context.new_page()
+        page.goto(f"{server.address}en/about/")
+        panel = page.locator("#serve-problems details")
+        plant(project, [Edit(file, "instrument: plan", "instrument: plam")])
+        panel.get_by_text(f"{file}:3:13").wait_for()
+        assert violations(page) == []
+        plant(project, [Write(file, right)])
+        panel.wait_for(state="detached")
+    context.close()

@@ -30,7 +30,7 @@ style.rel = "stylesheet"
 style.href = new URL("serve.css", import.meta.url)
 document.head.append(style)
 
-const panel = document.createElement("aside")
+const panel = document.createElement("div")
 panel.id = "serve-problems"
 panel.setAttribute("role", "status")
 panel.setAttribute("aria-label", WORDS.title)
