@@ -1,6 +1,6 @@
 """Every payload in every field of the sample, in every file that is made of it: `python -m site_tests.payload_sweep`.
 
-The suite does a part of this (site_tests/test_payloads.py); this takes some minutes. It prints what was tried and what
+The suite does a part of this (site_tests/test_payloads.py); this takes half an hour. It prints what was tried and what
 came of it, and ends with 1 if anything was wrong.
 """
 
@@ -46,6 +46,8 @@ def _filled(folder: Path) -> list[str]:
             written = made(view, shells)
             files += len(written)
             found += [f"build {build}: {one}" for one in wrong(written)]
+        if build % 10 == 9:
+            print(f"{build + 1} of {len(PAYLOADS)}: wrong {len(found)}", file=sys.stderr, flush=True)
         pairs |= {(field, (at + build) % len(PAYLOADS)) for at, field in enumerate(fields)}
         seen.update(_sinks(made(filled(catalog, rotated(build))[0], shells)) if build % 10 == 0 else {})
     print(f"payloads: {len(PAYLOADS)}, fields: {len(fields)} ({len(CUT)} without marks), pairs: {len(pairs)}")
