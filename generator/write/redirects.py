@@ -31,7 +31,8 @@ def redirect_files(shells: Mapping[Lang, Mapping[int, Shell]], theme: Path, view
     for lang in LANGS:
         env = environment(lang, theme, view)
         for path, anchors in moved.items():
-            if page := redirect_page(path, anchors, env, shells[lang], view.site_url):
+            page = redirect_page(path, anchors, env, shells[lang], view.site_url)
+            if page is not None:
                 files[f"{lang}/{path}index.html"] = page
     return files
 
