@@ -9,8 +9,9 @@ _CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _FILLERS = frozenset("\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _SELECTORS = re.compile("[\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
-
 SPACES = "\t\n\u00a0"
+
+_seen: set[str] = set()  # signs that were met and are seen: those of all texts are a few hundred
 
 
 def unseen(text: str, *, spaces: str = SPACES) -> str:
@@ -20,7 +21,10 @@ def unseen(text: str, *, spaces: str = SPACES) -> str:
 
 def all_unseen(text: str, *, spaces: str = SPACES) -> Iterator[tuple[int, str]]:
     """Every such sign, after how many others it stands."""
-    if found := {sign for sign in set(text) if is_unseen(sign)}.difference(spaces):
+    new = set(text) - _seen
+    unseen_signs = {sign for sign in new if is_unseen(sign)}
+    _seen.update(new - unseen_signs)
+    if found := unseen_signs.difference(spaces):
         yield from ((at, sign) for at, sign in enumerate(text) if sign in found)
 
 
