@@ -115,7 +115,7 @@ LOGS = {
     "a section of another host": "section_start:0:x",
     "an expression of workflows": "${{ github.token }}",
     "a variable of a shell": "$HOME ${PATH} $(id) `id`",
-    "commands in a row": "; id && id || id | id > /tmp/x",
+    "commands in a row": "; id && id || id | id > x",
     "an option": "--help",
     "a name of a file": "-rf",
     "a pattern of files": "* ? [a-z] ~",
