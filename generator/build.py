@@ -17,13 +17,13 @@ from generator.guard.site import guard
 from generator.model.bilingual import Bilingual
 from generator.output.marker import mark
 from generator.output.place import check_place, real_path
-from generator.output.printable import printable
 from generator.output.reasons import reason
 from generator.output.refused import Refused
 from generator.output.scratch import mend, old_of, scratch
 from generator.output.signals import held
 from generator.output.swap import swap
 from generator.output.worker import begin
+from generator.problems.printable import printable
 from generator.problems.problem import Problem
 from generator.read.catalog import read_catalog
 from generator.shell.error import ShellError

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from generator.model.bilingual import LANGS, Bilingual
 from generator.output.marker import MARKER, strangers
-from generator.output.printable import printable
 from generator.output.refused import Refused
+from generator.problems.printable import printable
 
 # The folders of the project. A build never writes into them; nor into one whose name begins with a dot.
 PROJECT = ("content", "data", "docs", "generator", "LICENSES", "node_modules", "site_tests", "theme")

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 from generator.model.bilingual import Bilingual
-from generator.output.printable import printable
+from generator.problems.printable import printable
 
 FAILED = Bilingual(vi="Chưa dựng trang: {path}: {reason}.", en="Nothing was built: {path}: {reason}.")
 

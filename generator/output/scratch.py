@@ -11,10 +11,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.model.bilingual import Bilingual
-from generator.output.printable import printable
 from generator.output.refused import Refused
 from generator.output.signals import held
 from generator.output.swap import bring_back
+from generator.problems.printable import printable
 
 LOCK, NEW, OLD = "lock", "new-", "old"
 PATIENCE = 3  # seconds in which the processes of a build that was killed are gone

@@ -19,9 +19,10 @@ from generator.model.plan import Plan
 from generator.model.record import Record
 from generator.model.tables import Act, Agency, Direction, KnownPlan, Province, Sector, Term
 from generator.problems.message import Message
+from generator.problems.printable import printable
 from generator.problems.problem import Problem
 from generator.read.decode import decode, decode_list
-from generator.read.folder import printable, unexpected
+from generator.read.folder import unexpected
 from generator.read.kept import Kept
 from generator.read.prose import read_prose
 from generator.read.text_file import read_text

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
+from generator.problems.printable import printable
 from generator.problems.problem import Place, Problem
-from generator.read.folder import printable
 from generator.read.text_file import MAX_BYTES, SYMLINK, TOO_LARGE, read_text, unseen_in
 
 STRANGE_FILE = Message(

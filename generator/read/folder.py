@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.locks import addresses, sources, translations
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
+from generator.problems.printable import printable
 from generator.problems.problem import Place, Problem
 from generator.read.text_file import SYMLINK
 
@@ -38,8 +39,3 @@ def unexpected(data: Path, tables: tuple[str, ...]) -> Iterator[Problem]:
                 yield place.problem(UNEXPECTED_FILE, expected="data/plans/…/" + ", ".join(PLAN_FILES))
         elif len(steps) > 1 or steps[0] not in at_top:
             yield place.problem(UNEXPECTED_FILE, expected="data/" + ", ".join(at_top))
-
-
-def printable(name: str) -> str:
-    """A file name may hold what no message can show: bytes that are no UTF-8, line ends."""
-    return "".join(sign if sign.isprintable() else "?" for sign in name)

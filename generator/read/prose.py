@@ -11,8 +11,8 @@ from generator.catalog import Prose
 from generator.model.bilingual import LANGS, Bilingual, Lang
 from generator.model.scalars import SITE_PATH
 from generator.problems.message import Message
+from generator.problems.printable import printable
 from generator.problems.problem import Place, Problem
-from generator.read.folder import printable
 from generator.read.text_file import SYMLINK, read_text, unseen_in
 
 NO_ANCHOR = Message(

@@ -158,6 +158,6 @@ def test_nothing_is_said_of_this_project(tmp_path: Path) -> None:
 def test_a_name_that_no_message_can_show(tmp_path: Path) -> None:
     planted(tmp_path, [Write("content/vi/a\n::error::b.js", b""), Write("content/vi/\u202egnp.js", b"")])
     assert [problem.place.file for problem in problems_of(tmp_path)] == [
-        "content/vi/?gnp.js",
-        "content/vi/a?::error::b.js",
+        "content/vi/a⟨U+000A⟩::error::b.js",
+        "content/vi/⟨U+202E⟩gnp.js",
     ]

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.read.folder import printable
 from site_tests.faults import At, Fault, Link, Write, expected, found, planted, problems_of
 from site_tests.sealed import locked
 
@@ -47,16 +46,3 @@ RIGHT: list[list[Fault]] = [
 @pytest.mark.parametrize("faults", RIGHT, ids=["the sample", "what explains the data", "the locks"])
 def test_nothing_is_said_of_what_is_right(tmp_path: Path, faults: list[Fault]) -> None:
     assert problems_of(planted(tmp_path, faults)) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        pytest.param("kế-hoạch.yml", "kế-hoạch.yml", id="letters"),
-        pytest.param("a\n::error::x", "a?::error::x", id="a line end"),
-        pytest.param("a\udcffb", "a?b", id="a byte that is no UTF-8"),
-        pytest.param("a\u202eb", "a?b", id="a direction mark"),
-    ],
-)
-def test_a_name_that_can_be_shown(name: str, shown: str) -> None:
-    assert printable(name) == shown

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.printable import printable
+from generator.problems.printable import printable
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from generator.output.printable import printable
         pytest.param(Path("a b/'c'"), "a b/'c'", id="a path"),
         pytest.param(os.fsdecode(b"/a/\xff"), "/a/�", id="a byte that is no letter"),
         pytest.param("/a\n::error::b", "/a⟨U+000A⟩::error::b", id="a line end, after which a log would obey"),
+        pytest.param("a\u202eb", "a⟨U+202E⟩b", id="a direction mark"),
         pytest.param("/a\x1b[31mb", "/a⟨U+001B⟩[31mb", id="what a terminal would obey"),
     ],
 )
