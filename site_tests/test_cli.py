@@ -243,8 +243,8 @@ def test_a_file_name_that_cannot_be_printed_is_told_all_the_same(tmp_path: Path)
         Path(os.fsdecode(os.fsencode(tmp_path / "data") + b"/" + name)).write_bytes(b"")
     lines = _check(tmp_path).stdout.splitlines()
     assert [line for line in lines if "unexpected-file" in line] == [
-        "data/?::error::x.yml:1:1 unexpected-file: không ai đọc tệp này",
-        "data/a?.yml:1:1 unexpected-file: không ai đọc tệp này",
+        "data/a\N{REPLACEMENT CHARACTER}.yml:1:1 unexpected-file: không ai đọc tệp này",
+        "data/⟨U+000A⟩::error::x.yml:1:1 unexpected-file: không ai đọc tệp này",
     ]
 
 
