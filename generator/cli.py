@@ -99,7 +99,10 @@ def build(root: Path, lang: Lang, site: Path | None, site_url: str) -> None:
 
 
 def _build(root: Path, site: Path, site_url: str, lang: Lang) -> None:
-    from generator.build import BuildError, build
+    from generator.output.signals import held
+
+    with held():  # a signal in the middle of reading a module would be told as a mistake in it
+        from generator.build import BuildError, build
 
     def tell(doing: Bilingual) -> None:
         """Progress is for people: it is shown on a terminal only."""

@@ -47,7 +47,7 @@ class Line(NamedTuple):
 
 
 def prepared(folder: Path) -> list[Rival]:
-    plans = [sys.executable, "-m", "generator.cli", "build", "--site"]
+    plans = [sys.executable, "-m", "generator.start", "build", "--site"]
     real, nation, hugo, material = (folder / name for name in ("real", "nation", "hugo", "material"))
     write_nation(nation)
     view = _view(nation)
@@ -105,7 +105,7 @@ def growth(folder: Path) -> Iterator[str]:
     small, large = folder / "small", folder / "large"
     write_nation(small)
     write_nation(large, tasks=600)
-    plans = [sys.executable, "-m", "generator.cli", "build", "--site"]
+    plans = [sys.executable, "-m", "generator.start", "build", "--site"]
     one, ten = (cost([*plans, str(root / "site")], root, QUIET) for root in (small, large))
     yield f"63 × 60 tasks: {one.seconds:.1f} s, {one.cpu:.1f} s of CPU, {one.megabytes:.0f} MB"
     yield f"63 × 600 tasks: {ten.seconds:.1f} s, {ten.cpu:.1f} s of CPU, {ten.megabytes:.0f} MB"

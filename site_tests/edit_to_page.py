@@ -79,7 +79,7 @@ def _served(project: Path) -> Iterator[str]:
     with socket.socket() as plug:
         plug.bind(("127.0.0.1", 0))
         port = plug.getsockname()[1]
-    command = [sys.executable, "-m", "generator.cli", "serve", "--root", str(project), "--port", str(port)]
+    command = [sys.executable, "-m", "generator.start", "serve", "--root", str(project), "--port", str(port)]
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), "SITE_URL": ""}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stderr is not None

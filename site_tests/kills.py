@@ -74,7 +74,7 @@ class Outcome:
 
 def command(root: Path, site: Path, address: str = ADDRESSES[0]) -> list[str]:
     given = ["--root", str(root), "--site", str(site), "--site-url", address]
-    return [sys.executable, "-m", "generator.cli", "build", "--lang", "en", *given]
+    return [sys.executable, "-m", "generator.start", "build", "--lang", "en", *given]
 
 
 def digest(site: Path) -> str:
@@ -182,9 +182,12 @@ def _seen(seen: Outcome, before: str, sites: Sequence[str]) -> list[str]:
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if sys.argv[1:] else 208
     signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored, by builds too;
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # and this after nohup
+    given = sys.argv[1] if sys.argv[1:] else "208"
+    if not given.isdecimal():
+        sys.exit(f"COUNT={given}: type a number, such as COUNT=208")
+    count = int(given)
     words = ("killed", "ended", "old", "new", "neither", "traceback", "orphans", "left", "later")
     counts: Counter[tuple[Way, str]] = Counter()
     with (

@@ -52,7 +52,7 @@ def hidden(folder: Path) -> list[str]:
 
 
 def test_the_site_is_built_in_the_place_of_the_old_one_and_it_is_said(project: Path) -> None:
-    command = [sys.executable, "-m", "generator.cli", "build", "--root", str(project), "--lang", "en"]
+    command = [sys.executable, "-m", "generator.start", "build", "--root", str(project), "--lang", "en"]
     done = subprocess.run(
         [*command, "--site-url", "https://plans.example/x"], capture_output=True, text=True, check=False
     )

@@ -16,7 +16,7 @@ from site_tests.browser.rules.network import asks_only_this_site, gets_what_it_a
 from site_tests.browser.rules.paper import prints_black_on_white, prints_no_controls, prints_where_it_came_from
 from site_tests.browser.rules.unscripted import can_be_read, has_no_dead_control, says_what_it_is_opened_for
 from site_tests.browser.test_every_page import RULES, UNSCRIPTED
-from site_tests.browser.visit import Rule, breaches, visit
+from site_tests.browser.visit import Rule, breaches, new_page, visit
 
 HOME = "vi/"
 HEAVY = random.Random(1).randbytes(60_000).hex()  # noqa: S311 (no secret; what no compression makes small enough)
@@ -127,7 +127,7 @@ def planted(opener: Opener, server: str, site: Path, markup: str, rule: Rule, **
 
     context = opener(360, **options)
     context.route(f"{server}{HOME}", give)
-    return [what for _, what in breaches(visit(context, server, HOME), (rule,))]
+    return [what for _, what in breaches(visit(new_page(context), server, HOME), (rule,))]
 
 
 def told(said: list[str], expected: list[str]) -> bool:

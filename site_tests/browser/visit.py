@@ -18,7 +18,7 @@ REFUSED = "addEventListener('securitypolicyviolation', (e) => console.error(e.vi
 
 @dataclass(frozen=True)
 class Visit:
-    """`asked` and `said` grow until the visit ends; `site` is the address of the site's root, `address` is below it."""
+    """`asked` and `said` grow until the page is left; `site` is the address of the site's root, `address` is below it."""
 
     page: Page
     site: str
@@ -40,17 +40,23 @@ class Visit:
         return not self.page.locator("html.no-js").count()
 
 
+def new_page(context: BrowserContext) -> Page:
+    """A page to visit with: what the content security policy refuses is said, and nothing comes from a cache."""
+    page = context.new_page()
+    page.add_init_script(REFUSED)
+    context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
+    return page
+
+
 Rule = Callable[[Visit], Iterable[str]]
 
 
-def visit(context: BrowserContext, site: str, address: str) -> Visit:
-    """Open a page and wait until it is loaded, its fonts are there and everything that it asked for has come."""
-    page = context.new_page()
+def visit(page: Page, site: str, address: str) -> Visit:
+    """Open an address and wait until it is loaded, its fonts are there and everything that it asked for has come."""
     made = Visit(page, site, address)
-    context.on("request", lambda request: made.asked.append(request))  # noqa: PLW0108 - Playwright writes on what it is given
+    page.on("request", lambda request: made.asked.append(request))  # noqa: PLW0108 - Playwright writes on what it is given
     page.on("console", lambda message: made.said.append(message.text))
     page.on("pageerror", lambda error: made.said.append(str(error)))
-    page.add_init_script(REFUSED)
     page.goto(f"{site}{address}")
     page.evaluate("document.fonts.ready")
     for request in made.asked:

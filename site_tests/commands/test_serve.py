@@ -64,7 +64,7 @@ def free_port() -> int:
 @contextmanager
 def served(root: Path, temporary: Path) -> Iterator[Server]:
     port = free_port()
-    command = [sys.executable, "-m", "generator.cli", "serve", "--root", str(root), "--port", str(port)]
+    command = [sys.executable, "-m", "generator.start", "serve", "--root", str(root), "--port", str(port)]
     command += ["--lang", "en"]
     kept = {name: value for name, value in os.environ.items() if name != "SITE_URL"}
     environment = {**kept, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}
@@ -111,7 +111,7 @@ def test_a_change_of_the_data_is_seen_a_mistake_is_said_and_the_command_stops(tm
 
 
 def test_a_site_url_that_is_none_is_told(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "generator.cli", "serve", "--port", str(free_port()), "--lang", "en"]
+    command = [sys.executable, "-m", "generator.start", "serve", "--port", str(free_port()), "--lang", "en"]
     environment = {**os.environ, "SITE_URL": "ftp://x/", "TMPDIR": str(tmp_path)}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")

@@ -6,7 +6,7 @@ import gzip
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Response
+from playwright.sync_api import APIResponse
 
 from site_tests.browser.visit import Visit
 
@@ -21,7 +21,8 @@ COMPRESSED = (".css", ".html", ".js", ".json", ".svg", "/")
 def is_light(visit: Visit) -> Iterator[str]:
     if visit.address not in SEEN_FIRST:
         return
-    weights = {answer.url: _sent(answer) for answer in (request.response() for request in visit.asked) if answer}
+    asked = {request.url for request in visit.asked if request.url.startswith(visit.site)}
+    weights = {url: _sent(visit.page.request.get(url)) for url in sorted(asked)}
     own = weights[f"{visit.site}{visit.address}"]
     if own > OWN_HTML:
         yield f"HTML: {own} bytes, not {OWN_HTML} at most"
@@ -45,7 +46,7 @@ def is_quiet(visit: Visit) -> Iterator[str]:
     return iter(visit.said)
 
 
-def _sent(response: Response) -> int:
+def _sent(response: APIResponse) -> int:
     """Bytes of an answer as they are sent."""
     body = response.body()
     return len(gzip.compress(body)) if urlsplit(response.url).path.endswith(COMPRESSED) else len(body)
