@@ -34,7 +34,7 @@ from site_tests.sample import TASKS
 from site_tests.serving import serving
 
 BUILDS = (0, 100, 200, 300)
-SHOWN = (50, 245)  # builds that a browser opens
+SHOWN = (50,)  # builds that a browser opens
 MEANT = {"a", "article", "div", "h1", "h2", "li", "mark", "ol", "p", "summary", "details", "nav", "svg", "path"}
 
 

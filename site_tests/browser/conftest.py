@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from site_tests.browser.visit import HEIGHTS, Visit, new_page, visit
 
 PATIENCE = 60_000  # milliseconds until a machine with much else to do is given up; no test measures time
+REST = "robots.txt"  # where a page waits that is kept: no scripts, so that none is cut short
 FORGET = "location.protocol.startsWith('http') && localStorage.clear()"
 
 
@@ -53,7 +54,7 @@ def kept(chromium: Browser, server: str) -> Iterator[Kept]:
         window = repr((width, sorted(options.items())))
         if window not in pages:
             pages[window] = new_page(_context(chromium, server, width, options))
-            pages[window].goto("404.html")
+            pages[window].goto(REST)
         return pages[window]
 
     yield keep
@@ -90,7 +91,7 @@ def visitor(kept: Kept, server: str) -> Iterator[Visitor]:
     yield see
     for made in visits:
         made.page.evaluate(FORGET)
-        made.page.goto("404.html")
+        made.page.goto(REST)
 
 
 def _context(chromium: Browser, server: str, width: int, options: dict[str, Any]) -> BrowserContext:

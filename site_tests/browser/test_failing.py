@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
@@ -55,29 +55,34 @@ def test_without_storage_all_works_on_the_page(script: str, opener: Opener) -> N
     all_works(*opened(context, "vi/"))
 
 
-@pytest.mark.parametrize(
-    "written",
-    [
-        pytest.param("{", id="cut short"),
-        pytest.param("", id="empty"),
-        pytest.param("null", id="nothing"),
-        pytest.param("[]", id="a list"),
-        pytest.param("7", id="a number"),
-        pytest.param('"dark"', id="a word"),
-        pytest.param('{"index":1}', id="no colours"),
-        pytest.param('{"index":9,"color":{"scheme":"slate"}}', id="a choice that there is not"),
-        pytest.param('{"index":-1,"color":{"scheme":"slate"}}', id="a choice before the first"),
-        pytest.param('{"index":"1","color":{"scheme":"slate"}}', id="a number in quotes"),
-        pytest.param('{"index":1,"color":{"scheme":"none"}}', id="colours that there are not"),
-        pytest.param('{"index":1,"color":{"scheme":"slate","a b":"x"}}', id="a name that is none"),
-        pytest.param('{"index":1,"color":{"scheme":"slate","media":{}}}', id="a part that is no word"),
-        pytest.param('{"index":1,"color":null}', id="colours that are nothing"),
-    ],
-)
-def test_a_damaged_choice_of_light_or_dark_is_forgotten(written: str, opener: Opener) -> None:
-    context = opener()
-    context.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(written)})")
-    all_works(*opened(context, "vi/"))
+# By what is wrong with it.
+DAMAGED = {
+    "cut short": "{",
+    "empty": "",
+    "nothing": "null",
+    "a list": "[]",
+    "a number": "7",
+    "a word": '"dark"',
+    "no colours": '{"index":1}',
+    "a choice that there is not": '{"index":9,"color":{"scheme":"slate"}}',
+    "a choice before the first": '{"index":-1,"color":{"scheme":"slate"}}',
+    "a number in quotes": '{"index":"1","color":{"scheme":"slate"}}',
+    "colours that there are not": '{"index":1,"color":{"scheme":"none"}}',
+    "a name that is none": '{"index":1,"color":{"scheme":"slate","a b":"x"}}',
+    "a part that is no word": '{"index":1,"color":{"scheme":"slate","media":{}}}',
+    "colours that are nothing": '{"index":1,"color":null}',
+}
+
+
+def test_a_damaged_choice_of_light_or_dark_is_forgotten(opener: Opener) -> None:
+    page, errors = opened(opener(), "vi/")
+    for why, written in DAMAGED.items():
+        page.evaluate("([key, written]) => localStorage.setItem(key, written)", [KEY, written])
+        page.reload()
+        expect(page.locator("html.js"), why).to_have_count(1)
+        expect(page.locator("body"), why).to_have_attribute(SCHEME, "default")
+        assert errors == [], why
+    all_works(page, errors)
 
 
 def is_cut(route: Route) -> None:
@@ -92,27 +97,40 @@ def is_blocked(route: Route) -> None:
     route.abort("blockedbyclient")
 
 
-WAYS = [pytest.param(way, id=way.__name__) for way in (is_cut, is_not_there, is_blocked)]
-ON_THE_PAGE = [
-    pytest.param("**/assets/javascripts/bundle.*", "vi/", id="Material's script"),
-    pytest.param("**/assets/site.js", "en/", id="our script"),
-    pytest.param("**/assets/shared/clipboard.js", "vi/", id="a part of our script"),
-    pytest.param("**/search/search_index.json", "en/", id="what Material asks for"),
-    pytest.param("**/assets/find.js", "vi/find/", id="the script of the table of tasks"),
-    pytest.param("**/assets/find/filter.js", "en/find/", id="a part of it"),
-    pytest.param("**/assets/compare.js", "vi/compare/", id="the script of the comparison"),
-]
-OF_THE_SEARCH = [
-    pytest.param("**/assets/search-worker.js", id="the worker"),
-    pytest.param("**/assets/search.js", id="what the worker does"),
-    pytest.param("**/assets/shared/text.js", id="a part of it"),
-    pytest.param("**/assets/words.js", id="its words"),
-]
+WAYS: tuple[Callable[[Route], None], ...] = (is_cut, is_not_there, is_blocked)
+EVERY_WAY = [pytest.param(way, id=way.__name__) for way in WAYS]
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(("file", "address"), ON_THE_PAGE)
-def test_a_page_says_what_does_not_come_and_is_read(way: object, file: str, address: str, opener: Opener) -> None:
+def by_turns(cases: Mapping[str, tuple[str, ...]]) -> Iterator[object]:
+    """The first in every way; the others in one way each."""
+    for number, (why, values) in enumerate(cases.items()):
+        for way in WAYS if number == 0 else WAYS[number % len(WAYS) :][:1]:
+            yield pytest.param(*values, way, id=f"{why} {way.__name__}")
+
+
+ON_THE_PAGE = {
+    "Material's script": ("**/assets/javascripts/bundle.*", "vi/"),
+    "our script": ("**/assets/site.js", "en/"),
+    "a part of our script": ("**/assets/shared/clipboard.js", "vi/"),
+    "what Material asks for": ("**/search/search_index.json", "en/"),
+    "the script of the table of tasks": ("**/assets/find.js", "vi/find/"),
+    "a part of it": ("**/assets/find/filter.js", "en/find/"),
+    "the script of the comparison": ("**/assets/compare.js", "vi/compare/"),
+}
+OF_THE_SEARCH = {
+    "the worker": ("**/assets/search-worker.js",),
+    "what the worker does": ("**/assets/search.js",),
+    "a part of it": ("**/assets/shared/text.js",),
+    "its words": ("**/assets/words.js",),
+}
+OF_THE_RESULTS = {
+    "the index": ("**/search/index.json",),
+    "what finds in it": ("**/assets/minisearch.js",),
+}
+
+
+@pytest.mark.parametrize(("file", "address", "way"), list(by_turns(ON_THE_PAGE)))
+def test_a_page_says_what_does_not_come_and_is_read(file: str, address: str, way: object, opener: Opener) -> None:
     context = opener()
     context.route(file, way)  # type: ignore[arg-type]
     page, _ = opened(context, address)
@@ -125,9 +143,8 @@ def test_a_page_says_what_does_not_come_and_is_read(way: object, file: str, addr
     expect(page).to_have_url(leads_to)
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("file", OF_THE_SEARCH)
-def test_a_search_that_does_not_come_says_so(way: object, file: str, opener: Opener) -> None:
+@pytest.mark.parametrize(("file", "way"), list(by_turns(OF_THE_SEARCH)))
+def test_a_search_that_does_not_come_says_so(file: str, way: object, opener: Opener) -> None:
     context = opener()
     context.route(file, way)  # type: ignore[arg-type]
     page, _ = opened(context, "vi/")
@@ -136,9 +153,8 @@ def test_a_search_that_does_not_come_says_so(way: object, file: str, opener: Ope
     expect(page.locator(".md-search-result__meta")).to_be_hidden()
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("file", ["**/search/index.json", "**/assets/minisearch.js"])
-def test_an_index_that_does_not_come_is_told_in_its_place(way: object, file: str, opener: Opener) -> None:
+@pytest.mark.parametrize(("file", "way"), list(by_turns(OF_THE_RESULTS)))
+def test_an_index_that_does_not_come_is_told_in_its_place(file: str, way: object, opener: Opener) -> None:
     context = opener()
     context.route(file, way)  # type: ignore[arg-type]
     page, _ = opened(context, "en/")
@@ -146,7 +162,7 @@ def test_an_index_that_does_not_come_is_told_in_its_place(way: object, file: str
     expect(page.locator(".md-search-result__item")).to_contain_text("Nothing was searched")
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", EVERY_WAY)
 def test_the_first_script_may_fail_and_the_page_still_works(way: object, opener: Opener) -> None:
     context = opener()
     context.route("**/assets/first.js", way)  # type: ignore[arg-type]

@@ -76,6 +76,7 @@ def test_a_search_from_the_first_key_to_the_page(width: int, reader: Reader, ser
     page.wait_for_load_state()
     press(page, "/")
     expect(page.locator(BOX)).to_be_focused()
+    expect(page.locator(".md-search__output")).to_be_visible()  # Material opens it a moment after the focus has come
     press(page, "Escape")
     expect(page.locator(".md-search__output")).to_be_hidden()
 

@@ -40,17 +40,11 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("way", "stage"),
     [
-        pytest.param(Way(signal.SIGKILL, to_all=False), STAGES[0], id="killed when it has begun"),
-        pytest.param(Way(signal.SIGKILL, to_all=False), STAGES[2], id="killed while the workers write"),
-        pytest.param(Way(signal.SIGKILL, to_all=True), STAGES[3], id="killed with its workers"),
-        pytest.param(Way(signal.SIGKILL, to_all=False), STAGES[5], id="killed while it reads what it wrote"),
+        pytest.param(Way(signal.SIGKILL, to_all=True), STAGES[2], id="killed with its workers"),
         pytest.param(Way(signal.SIGKILL, to_all=False), MARKED, id="killed near the swap"),
-        pytest.param(Way(signal.SIGKILL, to_all=True), MARKED, id="killed near the swap with its workers"),
         pytest.param(Way(signal.SIGTERM, to_all=False), STAGES[1], id="told to end when it has begun"),
         pytest.param(Way(signal.SIGTERM, to_all=True), STAGES[2], id="told to end with its workers"),
-        pytest.param(Way(signal.SIGTERM, to_all=False), MARKED, id="told to end near the swap"),
         pytest.param(Way(signal.SIGHUP, to_all=True), STAGES[4], id="its terminal was closed"),
-        pytest.param(Way(signal.SIGINT, to_all=True), STAGES[2], id="Ctrl-C while the workers write"),
         pytest.param(Way(signal.SIGINT, to_all=True), STAGES[5], id="Ctrl-C while it reads what it wrote"),
     ],
 )
