@@ -67,10 +67,9 @@ def test_there_are_many_payloads_each_once() -> None:
 
 @pytest.mark.parametrize("build", BUILDS)
 def test_no_parser_sees_more_than_words(build: int, sample: Catalog, shells: Shells) -> None:
-    """With marks, so that a loss is seen, and without, so that words may begin with what does harm."""
-    for marks in (True, False):
-        view, _ = filled(sample, rotated(build, marks=marks))
-        assert list(wrong(made(view, shells))) == []
+    """By turns with marks, so that a loss is seen, and without, so that words may begin with what does harm."""
+    view, _ = filled(sample, rotated(build, marks=build % 200 == 0))
+    assert list(wrong(made(view, shells))) == []
 
 
 def test_every_payload_is_met(sample: Catalog, shells: Shells) -> None:

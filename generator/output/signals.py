@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from types import FrameType
 from generator.model.bilingual import Bilingual
 
 TOLD = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+MOMENT = 0.01  # seconds
 PATIENCE = 10  # seconds for removing what was begun; what is left after them, the next build removes
 
 STOPPED = Bilingual(
@@ -24,6 +26,7 @@ class Ended(KeyboardInterrupt):
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
+        self.number = number
         self.words = STOPPED.filled(signal=signal.Signals(number).name)
         self.code = 128 + number
 
@@ -40,6 +43,7 @@ def ending() -> Iterator[None]:
     """Within it a signal to end raises Ended, once, after killing the workers, which nobody waits for then.
 
     A process that was raised upon is killed after PATIENCE, so it has to end. Signals that were ignored stay so (nohup).
+    Where Python lets no exception out (`__del__`, what runs around a fork) it is raised again a moment later.
     """
     owner = os.getpid()
     before = {number: signal.getsignal(number) for number in TOLD if signal.getsignal(number) != signal.SIG_IGN}
@@ -58,6 +62,21 @@ def ending() -> Iterator[None]:
             worker.kill()
         raise Ended(number)
 
+    def again(lost: "sys.UnraisableHookArgs") -> None:
+        if not isinstance(lost.exc_value, Ended):
+            unraisable(lost)
+            return
+        number = lost.exc_value.number
+
+        def raise_it(*_: object) -> None:
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            signal.alarm(PATIENCE)
+            raise Ended(number)
+
+        signal.signal(signal.SIGALRM, raise_it)
+        signal.setitimer(signal.ITIMER_REAL, MOMENT)
+
+    unraisable, sys.unraisablehook = sys.unraisablehook, again
     for number in before:
         signal.signal(number, end)
     ended = False
@@ -67,6 +86,7 @@ def ending() -> Iterator[None]:
         ended = True  # more signals while it ends would only leave things behind
         raise
     finally:
+        sys.unraisablehook = unraisable
         for number, handler in before.items():
             signal.signal(number, signal.SIG_IGN if ended else handler)
 

@@ -61,6 +61,21 @@ try:
 except Ended:
     print("ended")
 """
+SWALLOWED = """
+import os, signal, time
+from generator.output.signals import Ended, ending
+class Deleted:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        print("deleted")
+try:
+    with ending():
+        made = Deleted()
+        del made
+        time.sleep(60)
+except Ended as ended:
+    print(ended.words.en)
+"""
 PATIENCE = 60
 
 
@@ -111,3 +126,8 @@ def test_without_a_signal_nothing_waits() -> None:
 
 def test_the_code_is_that_of_shells() -> None:
     assert [Ended(number).code for number in TOLD] == [130, 143, 129]
+
+
+def test_where_nothing_can_be_raised_it_is_raised_a_moment_later() -> None:
+    done = _run(SWALLOWED)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{Ended(signal.SIGTERM).words.en}\n", "")
