@@ -1,7 +1,7 @@
-"""A recurring term is translated one way, that of data/glossary.yml."""
+"""A recurring term is translated one way, that of data/glossary.yml. A form that names a province stands for all."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Set
 
 from generator.catalog import Catalog
 from generator.language.text import fold_space
@@ -18,10 +18,12 @@ TERM = Message(
     to_type=Bilingual(vi="dùng thuật ngữ của data/glossary.yml", en="use the term of data/glossary.yml"),
 )
 MESSAGES = (TERM,)
+ANY = "ANY_PROVINCE"  # stands for a name until the rest of a form is escaped
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    terms = [_Term(term) for term in catalog.glossary]
+    provinces = frozenset(province.name.en for province in catalog.provinces)
+    terms = [_Term(term, provinces) for term in catalog.glossary]
     for plan in catalog.plans:
         for entry in plan.everything:
             for _, vi, en, steps in all_words(entry):
@@ -34,17 +36,23 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 class _Term:
-    def __init__(self, term: Term) -> None:
+    def __init__(self, term: Term, provinces: Set[str]) -> None:
         self.term = term
         self.forms = (term.en, *term.forms)
         self.plain = fold_space(term.vi).casefold()  # looked for first: it is fast, and most terms are absent
         self._vi = _whole_words([term.vi])
-        self._en = _whole_words(self.forms)
+        self._en = _whole_words(self.forms, provinces)
 
     def is_lost(self, vi: str, en: str) -> bool:
         return bool(self._vi.search(vi)) and not self._en.search(en)
 
 
-def _whole_words(forms: Sequence[str]) -> re.Pattern[str]:
-    parts = (r"\s+".join(map(re.escape, form.split())) for form in forms)
+def _whole_words(forms: Iterable[str], provinces: Set[str] = frozenset()) -> re.Pattern[str]:
+    names = "|".join(map(_escaped, sorted(provinces, key=lambda name: (-len(name), name))))
+    named = re.compile(rf"(?<!\w)(?:{names or '(?!)'})(?!\w)")
+    parts = dict.fromkeys(_escaped(named.sub(ANY, form)).replace(ANY, f"(?:{names})") for form in forms)
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+
+
+def _escaped(words: str) -> str:
+    return r"\s+".join(map(re.escape, words.split()))

@@ -49,18 +49,6 @@ def _neutral(links: list[tuple[str, str]]) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_figures_of_the_method_are_those_of_the_data(lang: Lang, view: SiteView) -> None:
-    text = prose(lang, "method.md")
-    plans = view.plans
-    counted = [(plan.province.name.here(lang), str(len(plan.tasks))) for plan in plans]
-    now = [(plan.province.name.here(lang), plan.now.name.here(lang)) for plan in plans]
-    table = [row[:2] for row in rows(text)]
-    assert set(counted) <= set(table)
-    assert set(now) <= set(table)
-    assert f"**{len(view.rows.tasks)}**" in {cell for row in table for cell in row}
-
-
-@pytest.mark.parametrize("lang", LANGS)
 def test_every_citation_gives_the_place_that_its_address_leads_to(lang: Lang, view: SiteView) -> None:
     """And the number of the plan, and its day as that language writes it."""
     cited = 0
