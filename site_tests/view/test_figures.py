@@ -13,6 +13,7 @@ from generator.locks.translations import TranslationLock
 from generator.model.passage import Passage, TaskPlace
 from generator.view.figures import PlanFigures, figures, total
 from generator.view.site import SiteView
+from site_tests.written import written_plans
 
 
 @pytest.fixture(scope="module")
