@@ -24,7 +24,7 @@ export PATH NO_MKDOCS_2_WARNING PYTHONUTF8
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup site serve check test format format-check lint types layers messages messages-check map workflows pytest shots bench payloads mutations kills same-bytes lock clean
+.PHONY: help setup site serve check diff test format format-check lint types layers messages messages-check map workflows pytest shots bench payloads mutations kills same-bytes lock clean
 
 help: ## Danh sách lệnh · List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r a b; do printf '%-20s %s\n' "$$a" "$$b"; done
@@ -37,6 +37,9 @@ serve: $(VENV)/.site node_modules/.site ## Xem trang trên máy này, đổi the
 
 check: $(VENV)/.site ## Kiểm tra dữ liệu · Check the data (FORMAT=text, github, json; BASE=origin/main: no address is lost since)
 	@$(BIN)/plans check --format="$${FORMAT:-text}" $${BASE:+--base="$$BASE"}
+
+diff: $(VENV)/.site ## Xem một thay đổi đổi những gì · See what a change changes (BASE=origin/main, FORMAT=markdown)
+	@$(BIN)/plans diff "$${BASE:-origin/main}" $${FORMAT:+--format="$$FORMAT"}
 
 test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra · Set everything up and run every check and test
 	@failed=; \

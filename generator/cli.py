@@ -1,4 +1,4 @@
-"""The command `plans`: check the data, build the site, serve it, accept what is new."""
+"""The command `plans`: check the data, build the site, serve it, accept what is new, say what a change changes."""
 
 import os
 import sys
@@ -203,6 +203,31 @@ def accept(
     if not problems:
         click.echo("\n".join(written) or NOTHING_NEW.here(lang))
     sys.exit(1 if problems else 0)
+
+
+@main.command()
+@ROOT
+@LANG
+@click.argument("base")
+@click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text", help="How it is printed.")
+def diff(root: Path, lang: Lang, base: str, form: str) -> None:
+    """What the data say otherwise than in BASE, a branch or commit of git: for those who review a change.
+
+    Every changed statement, old and new; addresses that open or close; problems of the change apart from older ones.
+    """
+    from tempfile import TemporaryDirectory
+
+    from generator.changes.printing import as_markdown, as_terminal
+    from generator.changes.report import Report
+    from generator.read.base import extract
+
+    with TemporaryDirectory(prefix="plans-diff-") as folder:
+        wrong = extract(root, base, Path(folder))
+        if wrong:
+            _print(wrong, "text", lang)
+            sys.exit(1)
+        report = Report.of(base, Path(folder), root)
+    click.echo(as_markdown(report) if form == "markdown" else as_terminal(report, lang))
 
 
 def _print(problems: Sequence[Problem], form: Format, lang: Lang) -> None:

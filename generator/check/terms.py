@@ -1,7 +1,8 @@
 """A recurring term is translated one way, that of data/glossary.yml. A form that names a province stands for all."""
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from generator.catalog import Catalog
 from generator.language.text import fold_space
@@ -36,7 +37,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 class _Term:
-    def __init__(self, term: Term, provinces: Set[str]) -> None:
+    def __init__(self, term: Term, provinces: AbstractSet[str]) -> None:
         self.term = term
         self.forms = (term.en, *term.forms)
         self.plain = fold_space(term.vi).casefold()  # looked for first: it is fast, and most terms are absent
@@ -47,7 +48,7 @@ class _Term:
         return bool(self._vi.search(vi)) and not self._en.search(en)
 
 
-def _whole_words(forms: Iterable[str], provinces: Set[str] = frozenset()) -> re.Pattern[str]:
+def _whole_words(forms: Iterable[str], provinces: AbstractSet[str] = frozenset()) -> re.Pattern[str]:
     names = "|".join(map(_escaped, sorted(provinces, key=lambda name: (-len(name), name))))
     named = re.compile(rf"(?<!\w)(?:{names or '(?!)'})(?!\w)")
     parts = dict.fromkeys(_escaped(named.sub(ANY, form)).replace(ANY, f"(?:{names})") for form in forms)

@@ -75,16 +75,16 @@ def as_summary(problems: Iterable[Problem]) -> str:
     lines = ["# Kiểm tra dữ liệu · Data check", ""]
     for problem in problems:
         place = problem.place
-        lines.append(f"- {_code(f'{place.file}:{place.line}:{place.column}')} {_code(problem.code)}")
+        lines.append(f"- {code(f'{place.file}:{place.line}:{place.column}')} {code(problem.code)}")
         for lang in ("vi", "en"):
             words = (problem.found(lang), problem.expected(lang), problem.to_type(lang))
-            lines.append(f"  - {lang}: " + " → ".join(_code(part) for part in words))
+            lines.append(f"  - {lang}: " + " → ".join(code(part) for part in words))
     if len(lines) == 2:
         lines.append("Không có lỗi nào. · No problems.")
     return "\n".join(lines) + "\n"
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
     """An inline code span that its own words cannot end."""
     fence = "`"
     while fence in text:

@@ -1,6 +1,8 @@
-"""The lock of addresses as it was at another time, in a file or a commit of git, and what was forgotten since."""
+"""The data, and the lock of addresses, as they were at another time; and which addresses were forgotten since."""
 
+import io
 import subprocess
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +15,9 @@ from generator.read.text_file import read_text
 
 NO_BASE = Message(
     "no-base",
-    found=Bilingual(vi="không đọc được khóa ở «{base}»: {reason}", en="the lock in “{base}” cannot be read: {reason}"),
+    found=Bilingual(vi="không đọc được «{base}»: {reason}", en="“{base}” cannot be read: {reason}"),
     expected=Bilingual(vi="một tệp, hoặc một nhánh hay commit của git", en="a file, or a branch or commit of git"),
-    to_type=Bilingual.same("git fetch origin main && plans check --base origin/main"),
+    to_type=Bilingual.same("git fetch origin main; plans check --base origin/main; plans diff origin/main"),
 )
 ADDRESS_DROPPED = Message(
     "address-dropped",
@@ -28,6 +30,7 @@ ADDRESS_DROPPED = Message(
 )
 MESSAGES = (NO_BASE, ADDRESS_DROPPED)
 
+PARTS = ("data", "content")
 LOCK = f"data/{NAME}"
 
 _NO_GIT = "git: command not found"
@@ -61,6 +64,23 @@ def dropped(catalog: Catalog, old: AddressLock, base: str) -> Iterator[Problem]:
     for address in old:
         if address not in catalog.known_addresses and address not in lock:
             yield Place(LOCK, lock.line_before(address) + 1, 1).problem(ADDRESS_DROPPED, found=address, base=base)
+
+
+def extract(root: Path, base: str, folder: Path) -> list[Problem]:
+    """The files of `base`, a commit, that the data are read from, into an empty folder; none from before a branch began."""
+    if not base.strip("0"):
+        return []
+    try:
+        commit = _git(root, "rev-parse", "--verify", "--end-of-options", f"{base}^{{commit}}")
+        if commit.returncode == 0:
+            commit = _git(root, "archive", "--format=tar", f"{commit.stdout.decode().strip()}:./", *PARTS)
+    except FileNotFoundError:
+        return [_problem(base, _NO_GIT)]
+    if commit.returncode != 0:
+        return [_problem(base, commit.stderr.decode("utf-8", "replace").strip())]
+    with tarfile.open(fileobj=io.BytesIO(commit.stdout)) as archive:
+        archive.extractall(folder, filter="data")
+    return []
 
 
 def _git(root: Path, *words: str) -> "subprocess.CompletedProcess[bytes]":

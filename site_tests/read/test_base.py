@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.check.all import examine
-from generator.read.base import dropped, read_base
+from generator.read.base import dropped, extract, read_base
 from site_tests.data_files import ADDRESS_LOCK, REDIRECTS
 from site_tests.faults import Edit, Fault, Remove, Write, plant, planted
 from site_tests.published import ADDRESSES
+from site_tests.repository import committed_sample, git
+from site_tests.sample import PLAN
 from site_tests.sealed import locked, sealed
-
-
-def _git(root: Path, *words: str) -> None:
-    who = ("-c", "user.name=x", "-c", "user.email=x@plans.example", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", "-C", str(root), *who, *words], check=True, capture_output=True)
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A repository whose first commit has published the sample."""
-    planted(tmp_path, locked())
-    _git(tmp_path, "init", "--initial-branch=main")
-    _git(tmp_path, "add", "--all")
-    _git(tmp_path, "commit", "--message=first")
-    return tmp_path
+    return committed_sample(tmp_path)
 
 
 def _forgotten(root: Path, base: str) -> list[str]:
@@ -65,9 +57,9 @@ def test_what_was_published_is_not_forgotten(root: Path, faults: list[Fault], fo
 
 def test_a_project_in_a_folder_of_the_repository(tmp_path: Path) -> None:
     planted(tmp_path / "site", locked())
-    _git(tmp_path, "init")
-    _git(tmp_path, "add", "--all")
-    _git(tmp_path, "commit", "--message=first")
+    git(tmp_path, "init")
+    git(tmp_path, "add", "--all")
+    git(tmp_path, "commit", "--message=first")
     plant(tmp_path / "site", WITHOUT)
     assert _forgotten(tmp_path / "site", "HEAD") == ["mau-2024/#title-2"]
 
@@ -88,8 +80,8 @@ def test_a_file_is_an_older_lock_too(root: Path, tmp_path_factory: pytest.TempPa
 
 
 def test_a_commit_from_before_there_was_a_lock_says_nothing(root: Path) -> None:
-    _git(root, "rm", "--cached", ADDRESS_LOCK)
-    _git(root, "commit", "--message=without")
+    git(root, "rm", "--cached", ADDRESS_LOCK)
+    git(root, "commit", "--message=without")
     assert _forgotten(root, "HEAD") == []
 
 
@@ -119,3 +111,26 @@ def test_no_git_at_all_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("PATH", str(root))
     _, (problem,) = read_base(root, "HEAD")
     assert "git: command not found" in problem.found("en")
+
+
+def test_the_data_of_a_commit_are_put_into_a_folder(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    before = (root / PLAN).read_bytes()
+    (root / PLAN).write_bytes(b"")
+    folder = tmp_path_factory.mktemp("old")
+    assert extract(root, "HEAD", folder) == []
+    assert (folder / PLAN).read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == ["content", "data"]
+
+
+@pytest.mark.parametrize(
+    ("base", "codes"),
+    [
+        pytest.param("no-such-branch", ["no-base"], id="no such branch"),
+        pytest.param("--output=x", ["no-base"], id="an option is none"),
+        pytest.param("0" * 40, [], id="before a branch began"),
+    ],
+)
+def test_what_is_no_commit_is_told(root: Path, tmp_path: Path, base: str, codes: list[str]) -> None:
+    folder = tmp_path / "none"
+    assert [problem.code for problem in extract(root, base, folder)] == codes
+    assert not folder.exists()
