@@ -3,7 +3,6 @@
 import errno
 import fcntl
 import os
-import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from generator.model.bilingual import Bilingual
 from generator.output.refused import Refused
+from generator.output.removal import remove
 from generator.output.signals import held
 from generator.output.swap import bring_back
 from generator.problems.printable import printable
@@ -65,9 +65,9 @@ def _sweep(folder: Path, site: Path) -> None:
     with suppress(OSError):
         bring_back(site, folder / OLD)
     if os.path.lexists(site):
-        shutil.rmtree(folder / OLD, ignore_errors=True)
+        remove(folder / OLD)
     for left in folder.glob(f"{NEW}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        remove(left)
 
 
 def _lock(folder: Path, site: Path) -> int:
