@@ -29,7 +29,7 @@ from generator.check import (
 )
 from generator.problems.message import Message
 from generator.problems.problem import Problem
-from generator.read import base, content, decode, folder, text_file, yaml_messages
+from generator.read import base, content, decode, folder, slips, text_file, yaml_messages
 from generator.read import catalog as reading
 from generator.read import prose as prose_pages
 from generator.read.catalog import read_catalog
@@ -59,7 +59,7 @@ RULES = (
     sources,
     locks,
 )
-READING = (folder, content, text_file, yaml_messages, decode, reading, prose_pages)
+READING = (folder, content, text_file, slips, yaml_messages, decode, reading, prose_pages)
 
 
 def messages() -> tuple[Message, ...]:

@@ -11,7 +11,7 @@ from generator.locks.addresses import NAME, AddressLock
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
-from generator.read.text_file import read_text
+from generator.read.text_file import read_any
 
 NO_BASE = Message(
     "no-base",
@@ -41,7 +41,7 @@ def read_base(root: Path, base: str) -> tuple[AddressLock, list[Problem]]:
     if not base.strip("0"):  # GitHub's name for what was before a branch began
         return AddressLock(), []
     if Path(base).is_file():
-        text, problems = read_text(Path(base), base, limit=None)
+        text, problems = read_any(Path(base), base, limit=None)
         return AddressLock.of(text or ""), problems
     try:
         commit = _git(root, "rev-parse", "--verify", "--end-of-options", f"{base}^{{commit}}")

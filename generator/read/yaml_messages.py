@@ -3,20 +3,23 @@
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 
-NOT_YAML = Message(
-    "not-yaml",
-    found=Bilingual(vi="không hiểu được YAML: {reason}", en="the YAML cannot be understood: {reason}"),
-    expected=Bilingual(vi="YAML đúng cú pháp", en="well-formed YAML"),
-    to_type=Bilingual(
-        vi='kiểm tra thụt đầu dòng (dấu cách, không dùng tab) và đặt trong "…" những chữ có dấu hai chấm',
-        en='check the indentation (spaces, no tabs) and put words with a colon in "…"',
-    ),
-)
 EMPTY_FILE = Message(
     "empty-file",
     found=Bilingual(vi="tệp không có gì", en="the file is empty"),
     expected=Bilingual(vi="ít nhất một mục, hoặc []", en="at least one entry, or []"),
     to_type=Bilingual.same("[]"),
+)
+EMPTY_PLAN = Message(
+    "empty-plan",
+    found=Bilingual(vi="tệp của kế hoạch không có gì", en="the plan's file is empty"),
+    expected=Bilingual(
+        vi="các trường id, province, instrument, title… của một kế hoạch",
+        en="the fields id, province, instrument, title… of a plan",
+    ),
+    to_type=Bilingual(
+        vi="`git checkout HEAD -- {file}`; kế hoạch mới: chép plan.yml của một kế hoạch khác rồi sửa",
+        en="`git checkout HEAD -- {file}`; a new plan: copy the plan.yml of another one and change it",
+    ),
 )
 MANY_DOCUMENTS = Message(
     "many-documents",
@@ -84,7 +87,7 @@ WORDS_CUT = Message(
     to_type=Bilingual.same('"{words}"'),
 )
 MESSAGES = (
-    NOT_YAML,
+    EMPTY_PLAN,
     EMPTY_FILE,
     MANY_DOCUMENTS,
     ALIAS,

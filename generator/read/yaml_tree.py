@@ -13,6 +13,8 @@ from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
 from generator.problems.yaml_file import NodeSpan, Steps, Tree, YamlFile
 from generator.read import yaml_messages as messages
+from generator.read.slip_messages import MISSING_DASH
+from generator.read.slips import slip
 from generator.read.text_file import read_text, unseen_at, unseen_in
 
 MAX_DEPTH = 20
@@ -38,23 +40,18 @@ def parse_yaml(text: str, name: str) -> tuple[YamlFile, list[Problem]]:
             if builder.depth > MAX_DEPTH:
                 break
     except yaml.MarkedYAMLError as error:
-        return YamlFile(name, text, None), [*builder.problems, _not_yaml(text, name, error)]
+        return YamlFile(name, text, None), [*builder.problems, slip(text, name, error)]
     if builder.problems:
         return YamlFile(name, text, None), builder.problems
     if builder.root is None:
-        return YamlFile(name, text, None), [Place(name, 1, 1).problem(messages.EMPTY_FILE)]
+        return YamlFile(name, text, None), [_empty(name)]
     return YamlFile(name, text, builder.root, builder.spans), []
 
 
-def _not_yaml(text: str, name: str, error: yaml.MarkedYAMLError) -> Problem:
-    """At the fault; at the beginning of a spelling or of what is never closed, such as quotes and brackets."""
-    reason, mark, begun = error.problem or "?", error.problem_mark, error.context_mark
-    at_end = mark is not None and mark.index >= len(text)
-    if begun is not None and (at_end or (error.context or "").startswith("while scanning")):
-        mark, reason = begun, f"{error.context}: {reason}"
-    at = min(mark.index, len(text)) if mark else 0
-    column = at - text.rfind("\n", 0, at)
-    return Place(name, text.count("\n", 0, at) + 1, column).problem(messages.NOT_YAML, reason=reason)
+def _empty(name: str) -> Problem:
+    if name.endswith("/plan.yml"):
+        return Place(name, 1, 1).problem(messages.EMPTY_PLAN, file=name)
+    return Place(name, 1, 1).problem(messages.EMPTY_FILE)
 
 
 class _Builder:
@@ -69,6 +66,7 @@ class _Builder:
         self._open: list[tuple[Any, Steps]] = []
         self._keys: list[str | None] = []
         self._documents = 0
+        self._run_on: set[Steps] = set()  # entries that go on into the next
 
     @property
     def depth(self) -> int:
@@ -154,9 +152,19 @@ class _Builder:
         elif value == "<<":
             self._refuse(event, messages.MERGE)
         if value in holder:
-            self._refuse(event, messages.DUPLICATE_KEY, key=value)
+            self._twice(event, value, holder, above)
         self._keys[-1] = value
         return (*above, value)
+
+    def _twice(self, event: Any, key: str, holder: dict[str, Any], above: Steps) -> None:
+        """An entry of a list that begins again lacks its dash; all that it repeats has that one cause."""
+        if above in self._run_on:
+            return
+        if above and isinstance(above[-1], int) and len(holder) > 1 and key == next(iter(holder)):
+            self._run_on.add(above)
+            self._refuse(event, MISSING_DASH, typed=f"- {self.text[event.start_mark.index :].splitlines()[0].strip()}")
+        else:
+            self._refuse(event, messages.DUPLICATE_KEY, key=key)
 
 
 def _span(event: Any) -> NodeSpan:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.read.text_file import MAX_BYTES, read_text
-from site_tests.data_files import SECTORS
+from site_tests.data_files import ADDRESS_LOCK, SECTORS, TRANSLATION_LOCK
 from site_tests.faults import At, Edit, Fault, Link, Remove, Write, expected, found, planted, problems_of
-from site_tests.sample import TASKS
+from site_tests.sample import SOURCE, TASKS
+from site_tests.sealed import locked
 from site_tests.yaml_words import NAME, said
 
 FAULTS = [
@@ -25,6 +26,32 @@ FAULTS = [
         [Edit(TASKS, "vi: Phổ biến quy định về TTNT", "vi: Phổ\u200b biến quy định về TTNT")],
         [At("unseen-character", TASKS, "vi: Phổ‸\u200b biến quy định về TTNT")],
         id="a space of no width",
+    ),
+    pytest.param(
+        [Write(SECTORS, b"\xef\xbb\xbf- id: data-digital\n")], [At("byte-order-mark", SECTORS)], id="a mark of Notepad"
+    ),
+    pytest.param(
+        [Edit(TASKS, "  sectors: [data-digital]\n", "<<<<<<< HEAD\n  sectors: [data-digital]\n=======\n>>>>>>> b\n")],
+        [At("conflict-marks", TASKS, "‸<<<<<<< HEAD")],
+        id="a merge that nobody finished",
+    ),
+    pytest.param(
+        [Edit(SOURCE, "I. MỤC TIÊU\n", "I. MỤC TIÊU\n>>>>>>> b\n")],
+        [At("conflict-marks", SOURCE, "‸>>>>>>> b")],
+        id="the last mark is left in the official text",
+    ),
+    pytest.param(
+        [Edit(SOURCE, "I. MỤC TIÊU\n", "I. MỤC TIÊU\n=======\n")],
+        [At("conflict-marks", SOURCE, "‸=======")],
+        id="the middle mark is left in the official text",
+    ),
+    *(
+        pytest.param(
+            [*locked(), Write(lock, b"# x\n<<<<<<< HEAD\na/\n")],
+            [At("conflict-marks", lock, "‸<<<<<<< HEAD")],
+            id=lock,
+        )
+        for lock in (ADDRESS_LOCK, TRANSLATION_LOCK)
     ),
 ]
 
@@ -46,6 +73,7 @@ def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], place
         pytest.param("vi: Đ".encode("windows-1258"), ["1:5 not-utf8"], id="the code page of Windows"),
         pytest.param(b"a: \xed\xa0\x80\n", ["1:4 not-utf8"], id="half of a pair"),
         pytest.param("a: ế\n".encode(), [], id="UTF-8"),
+        pytest.param(b"a: <<<<<<< b\n=========\n", [], id="signs that are no marks of git"),
     ],
 )
 def test_a_file_is_small_and_in_utf8(tmp_path: Path, content: bytes, codes: list[str]) -> None:

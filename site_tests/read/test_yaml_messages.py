@@ -8,7 +8,7 @@ import pytest
 
 from site_tests.data_files import KON_TUM_TASKS, REDIRECTS
 from site_tests.faults import At, Edit, Fault, Write, expected, found, planted, problems_of
-from site_tests.sample import TASKS
+from site_tests.sample import PLAN, TASKS
 from site_tests.yaml_words import BOMB
 
 FAULTS = [
@@ -26,21 +26,12 @@ FAULTS = [
         ],
         id="an alias bomb",
     ),
-    pytest.param(
-        [Edit(TASKS, "vi: Phổ biến quy định về TTNT", "vi: Phổ biến: quy định về TTNT")],
-        [At("not-yaml", TASKS, "vi: Phổ biến‸: quy định")],
-        id="a second colon",
-    ),
+    pytest.param([Write(PLAN, b"# nothing\n")], [At("empty-plan", PLAN)], id="a plan is never an empty list"),
     pytest.param([Write(REDIRECTS, b"# nothing\n")], [At("empty-file", REDIRECTS)], id="only a comment"),
     pytest.param(
         [Edit(REDIRECTS, "[]\n", "[]\n---\n[]\n")],
         [At("many-documents", REDIRECTS, "[]\n‸---")],
         id="the second would be dropped",
-    ),
-    pytest.param(
-        [Edit(TASKS, "vi: Phấn đấu xây", "vi: *Phấn đấu xây")],
-        [At("not-yaml", TASKS, "vi: ‸*Phấn đấu")],
-        id="words that begin with a star and are no alias either",
     ),
     pytest.param(
         [Edit(TASKS, "    kind: unstated\n", "    kind: *unstated\n")],
