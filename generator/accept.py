@@ -3,12 +3,12 @@
 import os
 import tempfile
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.check.addresses import ADDRESS_NEW
-from generator.check.all import examine
+from generator.check.all import check_all, examine
 from generator.check.locks import CHANGED_LOCK, DAMAGED_LOCK, LOST_LOCK, locks
 from generator.check.sources import SOURCE_CHANGED, SOURCE_NEW
 from generator.locks import addresses, sources, translations
@@ -50,6 +50,8 @@ def accept(root: Path, names: Collection[str], blessing: Blessing = Blessing()) 
     A project that has no lock yet gets all of them. Raises OSError where one cannot be written: none is, then.
     """
     catalog, problems = examine(root)
+    if blessing.received:  # what stands against an edited text is not told, but must be right before it is accepted
+        problems = sorted({*problems, *check_all(root, _as_received(catalog, blessing.received))})
     stopping = [one for one in problems if _stops(one, blessing)] or _forgotten(root, catalog, blessing)
     if stopping:
         return stopping, []
@@ -97,6 +99,11 @@ def _sources(catalog: Catalog, received: Collection[str]) -> Iterator[tuple[str,
     for plan in catalog.plans:
         known = None if plan.id in received else catalog.source_lock.of_plan.get(plan.id)
         yield plan.id, known or sources.digest(plan.source)
+
+
+def _as_received(catalog: Catalog, received: Collection[str]) -> Catalog:
+    lock = sources.as_lock(dict(_sources(catalog, received)))
+    return replace(catalog, source_lock=sources.SourceLock.of(lock))
 
 
 def _text(path: Path) -> str | None:

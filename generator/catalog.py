@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator import document, urls
 from generator.document import Entry
@@ -112,6 +112,25 @@ class Catalog:
     @cached_property
     def plan(self) -> Mapping[str, PlanFile]:
         return {plan.id: plan for plan in self.plans}
+
+    @property
+    def files(self) -> Iterator[YamlFile]:
+        """Every file that the records were read from."""
+        tables: tuple[Table[Any], ...] = (
+            self.provinces,
+            self.agencies,
+            self.directions,
+            self.sectors,
+            self.acts,
+            self.register,
+            self.glossary,
+            self.redirects,
+            self.corrections,
+            self.editions,
+        )
+        yield from (table.file for table in tables)
+        for plan in self.plans:
+            yield from (plan.plan_file, plan.tasks_file)
 
     @cached_property
     def citations(self) -> Citations:

@@ -10,7 +10,8 @@ from typing import get_args
 import click
 
 from generator.model.bilingual import Bilingual, Lang
-from generator.problems.printing import Format, as_github, as_json, as_summary, as_text
+from generator.problems.causes import causes
+from generator.problems.printing import Format, as_annotations, as_json, as_summary, as_texts
 from generator.problems.problem import Problem
 
 ROOT = click.option(
@@ -19,7 +20,9 @@ ROOT = click.option(
     default=Path(),
     help="The project's folder (default: here).",
 )
-LANG = click.option("--lang", type=click.Choice(get_args(Lang)), default="vi", help="Language of the messages.")
+LANG = click.option(
+    "--lang", type=click.Choice(get_args(Lang)), default="vi", help="Language of the messages: vi or en."
+)
 
 RIGHT = Bilingual(vi="Dữ liệu đúng: không có lỗi nào.", en="The data is right: no problems.")
 FOUND = Bilingual(vi="{errors} lỗi, {notices} lưu ý.", en="Problems: {errors}. Notices: {notices}.")
@@ -71,8 +74,7 @@ def check(root: Path, lang: Lang, form: Format, stats: bool, base: str | None) -
         click.echo(as_table(figures(catalog), lang, root / "theme"))
     errors = [problem for problem in problems if problem.severity == "error"]
     if form == "text":
-        closing = FOUND.filled(errors=len(errors), notices=len(problems) - len(errors)) if problems else RIGHT
-        click.echo(closing.here(lang), err=True)
+        click.echo(_closing(problems).here(lang), err=True)
     sys.exit(1 if errors else 0)
 
 
@@ -138,10 +140,9 @@ def serve(root: Path, lang: Lang, port: int) -> None:
         click.echo(words.here(lang), err=True)
 
     def say_problems(problems: Sequence[Problem]) -> None:
-        for problem in problems:
-            click.echo(as_text(problem, lang), err=True)
-        errors = sum(1 for problem in problems if problem.severity == "error")
-        say(FOUND.filled(errors=errors, notices=len(problems) - errors) if problems else RIGHT)
+        for text in as_texts(problems, lang):
+            click.echo(text, err=True)
+        say(_closing(problems))
 
     try:
         with ending():
@@ -230,19 +231,26 @@ def diff(root: Path, lang: Lang, base: str, form: str) -> None:
     click.echo(as_markdown(report) if form == "markdown" else as_terminal(report, lang))
 
 
+def _closing(problems: Sequence[Problem]) -> Bilingual:
+    """How many causes there are: what is mended at one place counts once."""
+    found = causes(problems)
+    errors = sum(cause.severity == "error" for cause in found)
+    return FOUND.filled(errors=errors, notices=len(found) - errors) if found else RIGHT
+
+
 def _print(problems: Sequence[Problem], form: Format, lang: Lang) -> None:
     match form:
         case "json":
             click.echo(as_json(problems))
         case "github":
-            for problem in problems:
-                click.echo(as_github(problem, lang))
+            for line in as_annotations(problems):
+                click.echo(line)
             if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
                 with Path(summary).open("a", encoding="utf-8") as file:
                     file.write(as_summary(problems))
         case "text":
-            for problem in problems:
-                click.echo(as_text(problem, lang))
+            for text in as_texts(problems, lang):
+                click.echo(text)
 
 
 if __name__ == "__main__":

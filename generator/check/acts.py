@@ -17,6 +17,7 @@ UNKNOWN_SIGN = Message(
         en="an entry in data/acts.yml for every act that is named",
     ),
     to_type=Bilingual.same('sign: "{found}"'),
+    cause=("found",),
 )
 MESSAGES = (UNKNOWN_SIGN,)
 

@@ -29,8 +29,9 @@ ADDRESS_NEW = Message(
         en="a line here for every address; once published it is never lost",
     ),
     to_type=Bilingual(
-        vi="chạy `plans accept` để ghi dòng {found}", en="run `plans accept`, which writes the line {found}"
+        vi="chạy `plans accept` để ghi mọi địa chỉ mới", en="run `plans accept`, which writes all new addresses"
     ),
+    cause=(),
 )
 REDIRECT_ALONE = Message(
     "redirect-alone",

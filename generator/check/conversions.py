@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.check.sources import as_received
 from generator.model.bilingual import Bilingual
 from generator.model.plan import ConversionKind
 from generator.official.conversion import heal
@@ -49,7 +50,7 @@ _NOTHING = Bilingual(vi="không có becomes", en="no becomes")
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    for plan in catalog.plans:
+    for plan in as_received(catalog):
         if not plan.plan.conversion:
             continue
         for misfit in heal(plan.source, plan.plan.conversion).misfits:

@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.catalog import Catalog, PlanFile, Table
 from generator.document import bodies_of
-from generator.language.text import closest
+from generator.language.text import closest, nearest
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
@@ -13,10 +13,13 @@ from generator.problems.problem import Place, Problem
 UNKNOWN_KEY = Message(
     "unknown-key",
     found=Bilingual(vi="«{found}» không có trong {table}", en="“{found}” is not in {table}"),
-    expected=Bilingual(vi="một mã có trong {table}", en="a key that is in {table}"),
+    expected=Bilingual(vi="một mã có trong {table}: {choices}", en="a key that is in {table}: {choices}"),
     to_type=Bilingual.same("{closest}"),
+    cause=("found", "table"),
 )
 MESSAGES = (UNKNOWN_KEY,)
+
+SHOWN = 8  # keys of a message, the closest first
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -32,7 +35,11 @@ def known(key: str, table: Table[Any], place: Place) -> Iterator[Problem]:
 
 def among(key: str, keys: Collection[str], table: str, place: Place) -> Iterator[Problem]:
     if key not in keys:
-        yield place.problem(UNKNOWN_KEY, found=key, table=table, closest=closest(key, keys) or "…")
+        near = nearest(key, keys)
+        shown = ", ".join(near[:SHOWN]) + (", …" if len(near) > SHOWN else "")
+        yield place.problem(
+            UNKNOWN_KEY, found=key, table=table, choices=shown or "–", closest=closest(key, keys) or (near or ["…"])[0]
+        )
 
 
 def _province(slug: str, catalog: Catalog, place: Place) -> Iterator[Problem]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.catalog import Catalog
-from generator.locks.sources import digest
+from generator.catalog import Catalog, PlanFile
+from generator.locks.sources import NAME, digest
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
@@ -32,14 +32,25 @@ MESSAGES = (SOURCE_CHANGED, SOURCE_NEW)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """A lock that is not there, or not whole, is told as such, and nothing is asked of it."""
-    lock = catalog.source_lock
-    if not lock.sealed.there or not lock.sealed.whole:
-        return
     for plan in catalog.plans:
         file = f"data/plans/{plan.id}/source.txt"
-        known = lock.of_plan.get(plan.id)
-        if known is None:
-            yield Place(file, 1, 1).problem(SOURCE_NEW)
-        elif known != digest(plan.source):
+        if changed(catalog, plan):
             yield Place(file, 1, 1).problem(SOURCE_CHANGED, file=file, plan=plan.id)
+        elif _is_asked(catalog) and plan.id not in catalog.source_lock.of_plan:
+            yield Place(file, 1, 1).problem(SOURCE_NEW)
+
+
+def as_received(catalog: Catalog) -> Iterator[PlanFile]:
+    """The plans whose official text is not edited: what stands against an edited one leads nobody to the fault."""
+    return (plan for plan in catalog.plans if not changed(catalog, plan))
+
+
+def changed(catalog: Catalog, plan: PlanFile) -> bool:
+    known = catalog.source_lock.of_plan.get(plan.id)
+    return _is_asked(catalog) and known is not None and known != digest(plan.source)
+
+
+def _is_asked(catalog: Catalog) -> bool:
+    """A lock that is not there, not whole or not read is told as such, and nothing is asked of it."""
+    lock = catalog.source_lock.sealed
+    return lock.there and lock.whole and f"data/{NAME}" not in catalog.unread

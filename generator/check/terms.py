@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from generator.catalog import Catalog
+from generator.check.placeholders import stands_for_words
 from generator.language.text import fold_space
 from generator.locks.translatable import all_words
 from generator.model.bilingual import Bilingual
@@ -28,9 +29,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for plan in catalog.plans:
         for entry in plan.everything:
             for _, vi, en, steps in all_words(entry):
+                if en is None or stands_for_words(en):
+                    continue
                 plain = fold_space(vi).casefold()
                 for term in terms:
-                    if en is not None and term.plain in plain and term.is_lost(vi, en):
+                    if term.plain in plain and term.is_lost(vi, en):
                         forms = ", ".join(term.forms)
                         place = entry.place(*steps, "en")
                         yield place.problem(TERM, term=term.term.vi, en=term.term.en, forms=forms)

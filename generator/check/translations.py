@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.check.sources import as_received
 from generator.locks.translatable import all_words
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
@@ -14,6 +15,7 @@ NOT_TRANSLATED = Message(
     expected=Bilingual(vi="trường en", en="the field en"),
     to_type=Bilingual.same("en: …"),
     severity="notice",
+    cause=(),
 )
 TRANSLATION_STALE = Message(
     "translation-stale",
@@ -35,7 +37,7 @@ MESSAGES = (
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     lock = catalog.translation_lock
-    for plan in catalog.plans:
+    for plan in as_received(catalog):
         for entry in plan.everything:
             for key, vi, en, steps in all_words(entry):
                 if en is None:

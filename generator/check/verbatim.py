@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, PlanFile
+from generator.check.sources import as_received
 from generator.model.bilingual import Bilingual
 from generator.official.conversion import heal
 from generator.official.difference import Difference, compare
@@ -49,7 +50,7 @@ MESSAGES = (
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    for plan in catalog.plans:
+    for plan in as_received(catalog):
         healed = heal(plan.source, plan.plan.conversion)
         quoted = list(quotations(plan))
         for difference in compare(healed.words, (quotation.text for quotation in quoted)):

@@ -70,6 +70,12 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     return by_folded[near[0]] if near else None
 
 
+def nearest(word: str, candidates: Iterable[str]) -> list[str]:
+    """All candidates, those first that are most like `word`."""
+    folded = fold(word)
+    return sorted(candidates, key=lambda one: (-difflib.SequenceMatcher(None, fold(one), folded).ratio(), one))
+
+
 def _other_marks_off(text: str) -> str:
     """Marks that make no Vietnamese letter (ü, ç) taken off."""
     return "".join(

@@ -10,10 +10,14 @@ Severity = Literal["error", "notice"]
 
 @dataclass(frozen=True)
 class Message:
-    """A notice is shown and does not stop the build."""
+    """A notice is shown and does not stop the build.
+
+    Problems of one message have one cause where these details are the same; without any named, where all are.
+    """
 
     code: str
     found: Bilingual
     expected: Bilingual
     to_type: Bilingual
     severity: Severity = "error"
+    cause: tuple[str, ...] | None = None

@@ -1,38 +1,80 @@
 """Problems as lines for a terminal, as annotations and a summary for GitHub, as JSON."""
 
 import json
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, get_args
 
-from generator.model.bilingual import Bilingual, Lang
+from generator.model.bilingual import LANGS, Bilingual, Lang
 from generator.model.unseen import is_unseen, shown
-from generator.problems.problem import Problem
+from generator.problems.causes import causes
+from generator.problems.message import Severity
+from generator.problems.problem import Place, Problem
 
 Format = Literal["text", "github", "json"]
 
 EXPECTED = Bilingual(vi="cần", en="expected")
 TO_TYPE = Bilingual(vi="sửa", en="to mend")
+MORE = Bilingual(
+    vi="Còn {count} điều nữa mà GitHub không hiện ở đây: xem cả danh sách ở Checks › Summary của lượt chạy này.",
+    en="{count} more, which GitHub does not show here: all of them are in Checks › Summary of this run.",
+)
+
+ANNOTATIONS = 10  # of each level that GitHub shows of one step
+PLACES = 3  # that are named after the first
 
 
-def as_text(problem: Problem, lang: Lang) -> str:
-    """file:line:column code, then what was found, what is expected and what to type, a line each."""
+def as_text(problem: Problem, lang: Lang, others: Sequence[Place] = ()) -> str:
+    """file:line:column code, then what was found, what is expected and what to type, a line each; then other places."""
     place = problem.place
-    return (
-        f"{shown(place.file)}:{place.line}:{place.column} {problem.code}: {problem.found(lang)}\n"
-        f"    {EXPECTED.here(lang)}: {problem.expected(lang)}\n"
-        f"    {TO_TYPE.here(lang)}: {problem.to_type(lang)}"
+    lines = (
+        f"{shown(place.file)}:{place.line}:{place.column} {problem.code}: {problem.found(lang)}",
+        f"    {EXPECTED.here(lang)}: {problem.expected(lang)}",
+        f"    {TO_TYPE.here(lang)}: {problem.to_type(lang)}",
+        *(f"    {also.here(lang)}" for also in _also(others)),
     )
+    return "\n".join(lines)
 
 
-def as_github(problem: Problem, lang: Lang) -> str:
-    """A workflow command; its special characters are escaped as GitHub asks, so no text can end it or start another."""
+def as_texts(problems: Iterable[Problem], lang: Lang) -> Iterator[str]:
+    """Each cause once."""
+    return (as_text(cause.problem, lang, cause.others) for cause in causes(problems))
+
+
+def as_github(problem: Problem, others: Sequence[Place] = ()) -> str:
+    """A workflow command in both languages; its special characters are escaped as GitHub asks, so no text can end it."""
+    words = []
+    for lang in LANGS:
+        words += [problem.found(lang), f"{EXPECTED.here(lang)}: {problem.expected(lang)}"]
+        words += [f"{TO_TYPE.here(lang)}: {problem.to_type(lang)}", *(also.here(lang) for also in _also(others)), ""]
+    return _command(problem, problem.code, "\n".join(words[:-1]))
+
+
+def as_annotations(problems: Iterable[Problem]) -> Iterator[str]:
+    """Each cause once, errors before notices, of each no more than GitHub shows: the last one says how many more."""
+    every = causes(problems)
+    for severity in get_args(Severity):
+        some = [cause for cause in every if cause.severity == severity]
+        told = some if len(some) <= ANNOTATIONS else some[: ANNOTATIONS - 1]
+        yield from (as_github(cause.problem, cause.others) for cause in told)
+        if more := some[len(told) :]:
+            words = MORE.filled(count=len(more))
+            yield _command(more[0].problem, "…", f"{words.vi}\n\n{words.en}")
+
+
+def _command(problem: Problem, title: str, body: str) -> str:
     level = "error" if problem.severity == "error" else "notice"
-    body = f"{problem.found(lang)}\n{EXPECTED.here(lang)}: {problem.expected(lang)}\n{TO_TYPE.here(lang)}: {problem.to_type(lang)}"
     place = problem.place
     return (
         f"::{level} file={_property(_plain(place.file))},line={place.line},col={place.column},"
-        f"title={_property(problem.code)}::{_data(body)}"
+        f"title={_property(title)}::{_data(body)}"
     )
+
+
+def _also(others: Sequence[Place]) -> Iterator[Bilingual]:
+    if others:
+        places = ", ".join(f"{shown(place.file)}:{place.line}" for place in others[:PLACES])
+        places += ", …" if len(others) > PLACES else ""
+        yield Bilingual(vi=f"còn ở {len(others)} chỗ nữa: {places}", en=f"also at {len(others)} more places: {places}")
 
 
 def _data(text: str) -> str:
@@ -73,10 +115,11 @@ def as_json(problems: Iterable[Problem]) -> str:
 def as_summary(problems: Iterable[Problem]) -> str:
     """A Markdown list of all problems for GitHub's job summary, which has room where annotations stop at ten."""
     lines = ["# Kiểm tra dữ liệu · Data check", ""]
-    for problem in problems:
-        place = problem.place
-        lines.append(f"- {code(f'{place.file}:{place.line}:{place.column}')} {code(problem.code)}")
-        for lang in ("vi", "en"):
+    for cause in causes(problems):
+        problem = cause.problem
+        places = (code(f"{place.file}:{place.line}:{place.column}") for place in (problem.place, *cause.others))
+        lines.append(f"- {', '.join(places)} {code(problem.code)}")
+        for lang in LANGS:
             words = (problem.found(lang), problem.expected(lang), problem.to_type(lang))
             lines.append(f"  - {lang}: " + " → ".join(code(part) for part in words))
     if len(lines) == 2:

@@ -9,13 +9,13 @@ from pydantic_core import ErrorDetails
 
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
-from generator.problems.problem import Problem
+from generator.problems.problem import Place, Problem
 from generator.problems.yaml_file import Steps, YamlFile
 
 MISSING_FIELD = Message(
     "missing-field",
-    found=Bilingual(vi="thiếu trường «{field}»", en="the field “{field}” is missing"),
-    expected=Bilingual(vi="trường «{field}»", en="the field “{field}”"),
+    found=Bilingual(vi="{holder_vi} thiếu trường «{field}»", en="{holder} has no field “{field}”"),
+    expected=Bilingual(vi="trường «{field}»: {what_vi}", en="the field “{field}”: {what}"),
     to_type=Bilingual.same("{field}: …"),
 )
 UNKNOWN_FIELD = Message(
@@ -26,9 +26,9 @@ UNKNOWN_FIELD = Message(
 )
 EMPTY_VALUE = Message(
     "empty-value",
-    found=Bilingual(vi="giá trị để trống", en="the value is empty"),
-    expected=Bilingual(vi="có chữ, hoặc không có trường này", en="words, or no such field"),
-    to_type=Bilingual(vi="viết giá trị hoặc xóa cả dòng", en="write the value or delete the line"),
+    found=Bilingual(vi="trường «{field}» để trống", en="the field “{field}” is empty"),
+    expected=Bilingual(vi="{wanted_vi}", en="{wanted}"),
+    to_type=Bilingual(vi="{mend_vi}", en="{mend}"),
 )
 NOT_A_CHOICE = Message(
     "not-a-choice",
@@ -87,6 +87,20 @@ _SHAPES = {
 }
 _FOUND: dict[type, Bilingual] = {str: _TEXT, list: Bilingual(vi="một danh sách", en="a list"), dict: _FIELDS}
 _ELSE = Bilingual(vi="một giá trị khác", en="something else")
+_VALUE = Bilingual(vi="một giá trị", en="a value")
+_ENTRY = Bilingual(vi="mục này", en="this entry")
+_LANGUAGE = {
+    "vi": Bilingual(vi="chữ tiếng Việt", en="the Vietnamese words"),
+    "en": Bilingual(vi="bản tiếng Anh", en="the English words"),
+}
+_MEND_EMPTY = Bilingual(
+    vi="viết giá trị sau `{field}:`; nếu không biết và trường không bắt buộc thì xóa cả dòng",
+    en="write the value after `{field}:`; where it is not known and need not be given, delete the line",
+)
+_MEND_EMPTY_LIST = Bilingual(
+    vi="`{field}: []` nếu không có phần nào; nếu có thì `{field}: [a, b]`",
+    en="`{field}: []` where there are none; else `{field}: [a, b]`",
+)
 # What validators of the model raise: their code is the problem's, their words its details (model/rule.py).
 _BROKEN = {message.code: message for message in (WRONG_FORM, WRONG_VALUE, FIELDS_DISAGREE)}
 
@@ -122,8 +136,10 @@ def _problem(error: ErrorDetails, file: YamlFile, above: Steps, record: type[Bas
     steps = (*above, *node.steps)
     place = file.place(*steps)
     match kind:
+        case _ if found == "" and kind != "extra_forbidden":
+            return _empty(file, steps, kind, record, error)
         case "missing":
-            return place.problem(MISSING_FIELD, field=location[-1])
+            return _missing(location, place, record)
         case "extra_forbidden":
             name, allowed = str(location[-1]), _names(_follow(location[:-1], record).record)
             return place.problem(UNKNOWN_FIELD, field=name, allowed=", ".join(allowed), closest=_closest(name, allowed))
@@ -131,8 +147,6 @@ def _problem(error: ErrorDetails, file: YamlFile, above: Steps, record: type[Bas
             choices = list(_choices(node.kind))
             closest = _closest(str(found), choices)
             return place.problem(NOT_A_CHOICE, found=found, allowed=", ".join(choices), closest=closest)
-        case "string_too_short":
-            return place.problem(EMPTY_VALUE)
         case _ if kind in _BROKEN:
             return place.problem(_BROKEN[kind], found=found if isinstance(found, str) else "", **error["ctx"])
     return _shape(file, steps, kind, found)
@@ -164,10 +178,38 @@ def _follow(location: tuple[int | str, ...], record: type[BaseModel]) -> _Node:
     return node
 
 
+def _missing(location: tuple[int | str, ...], place: Place, record: type[BaseModel]) -> Problem:
+    field, above = str(location[-1]), _follow(location[:-1], record)
+    holder = next((step for step in reversed(above.steps) if isinstance(step, str)), None)
+    named = Bilingual.same(f"«{holder}»") if holder else _ENTRY
+    what = _LANGUAGE.get(field) if above.record is Bilingual else None
+    what = what or _SHAPES.get(_shape_of(_follow(location, record).kind), _VALUE)
+    return place.problem(MISSING_FIELD, field=field, holder_vi=named.vi, holder=named.en, what_vi=what.vi, what=what.en)
+
+
+def _shape_of(kind: object) -> str:
+    if get_origin(kind) is tuple:
+        return "tuple_type"
+    return "model_type" if _models(kind) else "string_type"
+
+
+def _empty(file: YamlFile, steps: Steps, kind: str, record: type[BaseModel], error: ErrorDetails) -> Problem:
+    """An empty list is written [], what need not be there is left out, all else is written."""
+    field = next((str(step) for step in reversed(steps) if isinstance(step, str)), "-")
+    wanted = _SHAPES.get(kind, _VALUE)
+    if kind in _BROKEN:
+        wanted = Bilingual(vi=error["ctx"]["rule_vi"], en=error["ctx"]["rule"])
+    if kind == "literal_error":
+        wanted = Bilingual.same(", ".join(_choices(_follow(error["loc"], record).kind)))
+    mend = _MEND_EMPTY_LIST if kind == "tuple_type" else _MEND_EMPTY
+    mend = mend.filled(field=field)
+    return file.place(*steps).problem(
+        EMPTY_VALUE, field=field, wanted_vi=wanted.vi, wanted=wanted.en, mend_vi=mend.vi, mend=mend.en
+    )
+
+
 def _shape(file: YamlFile, steps: Steps, kind: str, found: object) -> Problem:
     place = file.place(*steps)
-    if found == "":
-        return place.problem(EMPTY_VALUE)
     is_now, wanted = _FOUND[type(found)], _SHAPES.get(kind, _ELSE)
     return place.problem(WRONG_SHAPE, found_vi=is_now.vi, found=is_now.en, wanted_vi=wanted.vi, wanted=wanted.en)
 

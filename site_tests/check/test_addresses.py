@@ -119,7 +119,7 @@ def test_nothing_is_said_of_what_is_right(tmp_path: Path, faults: list[Fault]) -
 def test_a_new_address_is_what_to_type(tmp_path: Path) -> None:
     (problem,) = problems_of(planted(tmp_path, locked(addresses=ADDRESSES.replace("mau-2024/02/\n", ""))))
     assert dict(problem.details) == {"found": "mau-2024/02/"}
-    assert problem.to_type("vi") == "chạy `plans accept` để ghi dòng mau-2024/02/"
+    assert problem.to_type("vi") == "chạy `plans accept` để ghi mọi địa chỉ mới"
 
 
 @pytest.mark.parametrize(

@@ -149,4 +149,4 @@ def test_whatever_is_typed_anywhere_gives_problems_that_can_be_printed(
         assert 1 <= place.column <= len(lines[place.line - 1]) + 1
         for lang in LANGS:
             assert as_text(problem, lang)
-            assert as_github(problem, lang)
+            assert as_github(problem)

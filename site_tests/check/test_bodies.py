@@ -65,7 +65,6 @@ FAULTS = [
         [Edit(AGENCIES, "written_as: [Sở Y tế]", "written_as: [Sở Sức khỏe]")],
         [
             At("words-left-over", TASKS, "text: ‸Sở Y tế"),
-            At("agency-not-in-words", TASKS, "text: Sở Y tế\n    en: Department of Health\n    agencies: [‸so-yt]"),
         ],
         id="a body that nobody knows",
     ),
@@ -96,3 +95,29 @@ def test_a_table_that_is_not_whole_may_have_any_body(tmp_path: Path) -> None:
     ]
     root = planted(tmp_path, faults)
     assert found(problems_of(root)) == expected(root, [At("wrong-shape", AGENCIES, "written_as: ‸Sở Y tế")])
+
+
+@pytest.mark.parametrize(
+    ("faults", "said"),
+    [
+        pytest.param(
+            [Edit(AGENCIES, "written_as: [Sở Y tế]", "written_as: [Sở Sức khỏe]")],
+            ("so-yt", "written_as", "Sở Y tế", 18),
+            id="a spelling of the body that the field names",
+        ),
+        pytest.param(
+            [Edit(AGENCIES, '  in_list: ["Văn hóa, Thể thao và Du lịch"]\n', "")],
+            ("so-vhttdl", "in_list", '"Văn hóa, Thể thao và Du lịch"', 21),
+            id="a spelling inside a list of departments",
+        ),
+    ],
+)
+def test_the_line_to_paste_is_for_the_closest_body(
+    tmp_path: Path, faults: list[Fault], said: tuple[str, str, str, int]
+) -> None:
+    body, field, typed, line = said
+    (problem,) = problems_of(planted(tmp_path, faults))
+    assert problem.to_type("vi") == (
+        f"chữ đúng nguyên văn, và là «{body}»: thêm `- {typed}` vào {field} của mục ấy (data/agencies.yml:{line}); "
+        "cơ quan chưa có thì thêm một mục; không phải cơ quan nào thì mới khai báo ở besides"
+    )

@@ -13,14 +13,14 @@ PAGE = b"# A page\n"
 OTHER = """\
 - id: {slug}@1997
   slug: {slug}
-  name: {{vi: Khác, en: Other}}
+  name: {{vi: {name}, en: Other}}
   type: province
   gso: "02"
 """
 
 
-def _province(slug: str) -> Edit:
-    return Edit(PROVINCES, "- id: mau@2025\n", OTHER.format(slug=slug) + "- id: mau@2025\n")
+def _province(slug: str, name: str = "") -> Edit:
+    return Edit(PROVINCES, "- id: mau@2025\n", OTHER.format(slug=slug, name=name or slug) + "- id: mau@2025\n")
 
 
 def _prose(path: str) -> list[Fault]:
@@ -94,7 +94,7 @@ def test_nothing_is_said_of_what_is_right(tmp_path: Path, faults: list[Fault]) -
 
 def test_two_provinces_with_one_slug(tmp_path: Path) -> None:
     """Their ids are the same too."""
-    root = planted(tmp_path, [_province("mau")])
+    root = planted(tmp_path, [_province("mau", "Mẫu")])
     at = [At("same-twice", PROVINCES, "‸"), At("address-taken", PROVINCES, "‸")]
     assert {code for _, code in found(problems_of(root))} == {one.code for one in at}
 

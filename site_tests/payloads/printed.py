@@ -29,7 +29,7 @@ def problem_of(message: Message, words: str) -> Problem:
 def obeyed(problem: Problem) -> Iterator[str]:
     """What a terminal or a log would take for more than words."""
     for lang in LANGS:
-        text, command = as_text(problem, lang), as_github(problem, lang)
+        text, command = as_text(problem, lang), as_github(problem)
         lines = text.split("\n")
         if len(lines) != 3 or any(line.startswith(("::", "##")) for line in lines):
             yield f"lines: {text!r}"

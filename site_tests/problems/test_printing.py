@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator.check.translations import NOT_TRANSLATED
 from generator.model.bilingual import LANGS
-from generator.problems.printing import as_github, as_json, as_summary, as_text
+from generator.problems.message import Message
+from generator.problems.printing import as_annotations, as_github, as_json, as_summary, as_text, as_texts
 from generator.problems.problem import Place, Problem
 from generator.read.decode import UNKNOWN_FIELD
 
@@ -29,9 +32,12 @@ def _problem(words: str) -> Problem:
 
 
 def test_words_cannot_end_an_annotation_or_start_a_command() -> None:
-    assert as_github(_problem(HOSTILE), "en") == (
+    assert as_github(_problem(HOSTILE)) == (
         "::error file=data/100%25%0D%0A%3A%3Aerror file=a%2Cline=1%3A%3Ab%3Ac%2Cd.yml,line=3,col=5,title=unknown-field"
-        "::there is no field called “100%25 ::error file=a,line=1::b:c,d”"
+        "::không có trường tên «100%25 ::error file=a,line=1::b:c,d»"
+        "%0Acần: một trong: 100%25 ::error file=a,line=1::b:c,d"
+        "%0Asửa: 100%25 ::error file=a,line=1::b:c,d"
+        "%0A%0Athere is no field called “100%25 ::error file=a,line=1::b:c,d”"
         "%0Aexpected: one of: 100%25 ::error file=a,line=1::b:c,d"
         "%0Ato mend: 100%25 ::error file=a,line=1::b:c,d"
     )
@@ -39,18 +45,22 @@ def test_words_cannot_end_an_annotation_or_start_a_command() -> None:
 
 def test_a_notice_is_no_error() -> None:
     problem = Place("data/plans/mau-2024/tasks.yml", 1, 3).problem(NOT_TRANSLATED)
-    assert as_github(problem, "vi").startswith("::notice file=")
+    assert as_github(problem).startswith("::notice file=")
 
 
 @given(NASTY)
 def test_an_annotation_is_one_line_that_gives_the_words_back(words: str) -> None:
-    line = as_github(_problem(words), "en")
+    line = as_github(_problem(words))
     assert not re.search(r"[\r\n]", line)
     match = re.fullmatch(r"::error file=([^:,]*),line=3,col=5,title=unknown-field::(.*)", line, re.DOTALL)
     assert match
     assert _unescaped(match[1].replace("%3A", ":").replace("%2C", ",")) == f"data/{words}.yml"
     folded = " ".join(words.split())
     assert _unescaped(match[2]).split("\n") == [
+        " ".join(f"không có trường tên «{words}»".split()),
+        f"cần: một trong: {folded}".rstrip(),
+        f"sửa: {folded}",
+        "",
         " ".join(f"there is no field called “{words}”".split()),
         f"expected: one of: {folded}".rstrip(),
         f"to mend: {folded}",
@@ -59,6 +69,40 @@ def test_an_annotation_is_one_line_that_gives_the_words_back(words: str) -> None
 
 def _unescaped(text: str) -> str:
     return text.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
+
+
+def _problems(count: int, message: Message = UNKNOWN_FIELD) -> list[Problem]:
+    return [Place("data/sectors.yml", n, 1).problem(message, field=n, allowed="", closest="") for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("errors", "notices", "shown", "more"),
+    [
+        pytest.param(0, 0, 0, [], id="nothing"),
+        pytest.param(10, 0, 10, [], id="as many as GitHub shows"),
+        pytest.param(11, 0, 10, ["error: 2"], id="one more: the last is told with it"),
+        pytest.param(40, 3, 13, ["error: 31"], id="errors have not the room of notices"),
+        pytest.param(1, 12, 11, ["notice: 3"], id="many notices"),
+    ],
+)
+def test_the_last_annotation_says_how_many_more(errors: int, notices: int, shown: int, more: list[str]) -> None:
+    notice = replace(UNKNOWN_FIELD, code="a-notice", severity="notice")
+    lines = list(as_annotations([*_problems(errors), *_problems(notices, notice)]))
+    assert len(lines) == shown
+    found = [re.fullmatch(r"::(error|notice) .*::Còn ([0-9]+) điều nữa.*%0A%0A\2 more, .*", line) for line in lines]
+    assert [f"{match[1]}: {match[2]}" for match in found if match] == more
+
+
+def test_what_is_mended_at_one_place_is_one_annotation_with_the_other_places() -> None:
+    same = [Place("data/x.yml", n, 7).problem(UNKNOWN_FIELD, field="a", allowed="b", closest="b") for n in range(1, 7)]
+    (line,) = as_annotations(same)
+    assert line.startswith("::error file=data/x.yml,line=1,col=7,")
+    assert "còn ở 5 chỗ nữa: data/x.yml:2, data/x.yml:3, data/x.yml:4, …" in line
+    assert "also at 5 more places: data/x.yml:2, data/x.yml:3, data/x.yml:4, …" in line
+    (text,) = as_texts(same, "en")
+    assert text.endswith("\n    also at 5 more places: data/x.yml:2, data/x.yml:3, data/x.yml:4, …")
+    assert as_summary(same).count("data/x.yml:") == 6
+    assert len(json.loads(as_json(same))) == 6
 
 
 @given(NASTY)
@@ -81,7 +125,7 @@ def test_json_gives_the_words_back(words: str) -> None:
     assert problem["found"] == {lang: _problem(words).found(lang) for lang in LANGS}
 
 
-@given(st.lists(NASTY, max_size=3))
+@given(st.lists(NASTY, max_size=3, unique=True))
 def test_a_summary_shows_words_as_words(words: list[str]) -> None:
     problems = [_problem(word) for word in words]
     tokens = MarkdownIt("commonmark").parse(as_summary(problems))

@@ -134,7 +134,8 @@ def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], place
 
 
 def test_every_slip_is_planted() -> None:
-    assert {message.code for message in MESSAGES} == {at.code for case in FAULTS for at in case.values[1]}
+    cases: list[tuple[list[Fault], list[At]]] = [case.values for case in FAULTS]  # type: ignore[misc]
+    assert {message.code for message in MESSAGES} == {at.code for _, places in cases for at in places}
 
 
 @pytest.mark.parametrize(

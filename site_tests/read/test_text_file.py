@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.read.text_file import MAX_BYTES, read_text
-from site_tests.data_files import ADDRESS_LOCK, SECTORS, TRANSLATION_LOCK
+from site_tests.data_files import ADDRESS_LOCK, SECTORS, SOURCE_LOCK, TRANSLATION_LOCK
 from site_tests.faults import At, Edit, Fault, Link, Remove, Write, expected, found, planted, problems_of
 from site_tests.sample import SOURCE, TASKS
 from site_tests.sealed import locked
@@ -51,7 +51,7 @@ FAULTS = [
             [At("conflict-marks", lock, "‸<<<<<<< HEAD")],
             id=lock,
         )
-        for lock in (ADDRESS_LOCK, TRANSLATION_LOCK)
+        for lock in (ADDRESS_LOCK, SOURCE_LOCK, TRANSLATION_LOCK)
     ),
 ]
 
