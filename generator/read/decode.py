@@ -181,7 +181,7 @@ def _follow(location: tuple[int | str, ...], record: type[BaseModel]) -> _Node:
 def _missing(location: tuple[int | str, ...], place: Place, record: type[BaseModel]) -> Problem:
     field, above = str(location[-1]), _follow(location[:-1], record)
     holder = next((step for step in reversed(above.steps) if isinstance(step, str)), None)
-    named = Bilingual.same(f"«{holder}»") if holder else _ENTRY
+    named = Bilingual(vi=f"«{holder}»", en=f"“{holder}”") if holder else _ENTRY
     what = _LANGUAGE.get(field) if above.record is Bilingual else None
     what = what or _SHAPES.get(_shape_of(_follow(location, record).kind), _VALUE)
     return place.problem(MISSING_FIELD, field=field, holder_vi=named.vi, holder=named.en, what_vi=what.vi, what=what.en)
