@@ -9,6 +9,7 @@ from typing import get_args
 
 import click
 
+from generator.language.text import closest
 from generator.model.bilingual import Bilingual, Lang
 from generator.problems.causes import causes
 from generator.problems.printing import Format, as_annotations, as_json, as_summary, as_texts
@@ -76,6 +77,20 @@ def check(root: Path, lang: Lang, form: Format, stats: bool, base: str | None) -
     if form == "text":
         click.echo(_closing(problems).here(lang), err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@click.argument("code", required=False)
+@click.option("--markdown", is_flag=True, help="All codes as one page: docs/problems.md.")
+def explain(code: str | None, markdown: bool) -> None:
+    """What the code of a problem means, and why; without one, all codes."""
+    from generator.explain.codes import by_code
+    from generator.explain.printing import explained, listed, page
+
+    if code is not None and code not in by_code():
+        near = closest(code, by_code()) or "plans explain"
+        raise click.BadParameter(f"{code}: ? → {near}", param_hint="CODE")
+    click.echo(page() if markdown else listed() if code is None else explained(code), nl=not markdown)
 
 
 @main.command()
