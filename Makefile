@@ -49,14 +49,16 @@ test: setup ## Cài mọi thứ cần thiết và chạy mọi phép kiểm tra 
 	done; \
 	test -z "$$failed" || { printf '\nChưa đạt · Failed:%s\n' "$$failed" >&2; exit 1; }
 
-format: $(VENV)/.dev node_modules/.test ## Định dạng Python, JavaScript, CSS · Format Python, JavaScript, CSS
+format: $(VENV)/.dev node_modules/.test ## Định dạng mã và dữ liệu · Format the code and the data
 	@$(BIN)/ruff check --fix --quiet $(CODE)
 	@$(BIN)/ruff format $(CODE)
 	@$(PRETTIER) --write $(PAGES_CODE)
+	@$(BIN)/plans fmt
 
-format-check: $(VENV)/.dev node_modules/.test ## Xem mã đã được định dạng chưa · See that the code is formatted
+format-check: $(VENV)/.dev node_modules/.test ## Xem mã và dữ liệu đã được định dạng chưa · See that the code and the data are formatted
 	@$(BIN)/ruff format --check $(CODE)
 	@$(PRETTIER) --check $(PAGES_CODE)
+	@$(BIN)/plans fmt --check
 
 lint: $(VENV)/.dev node_modules/.test ## Soát mã bằng ruff, ESLint, Stylelint · Lint the code with ruff, ESLint, Stylelint
 	@$(BIN)/ruff check $(CODE)

@@ -35,6 +35,11 @@ NOT_WRITTEN = Bilingual(
     vi="Không ghi được {file}: {reason}. Các khóa vẫn như cũ.",
     en="{file} cannot be written: {reason}. The locks are as they were.",
 )
+UNFORMED = Bilingual(vi="Hãy chạy `plans fmt`.", en="Run `plans fmt`.")
+LEFT = Bilingual(
+    vi="{file}: để nguyên, vì viết lại sẽ đổi giá trị.",
+    en="{file}: left as it is; written anew it would say other things.",
+)
 NOTHING_NEW = Bilingual(vi="Không có gì mới.", en="Nothing is new.")
 
 
@@ -77,6 +82,27 @@ def check(root: Path, lang: Lang, form: Format, stats: bool, base: str | None) -
     if form == "text":
         click.echo(_closing(problems).here(lang), err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@ROOT
+@LANG
+@click.option("--check", "only", is_flag=True, help="Write nothing; end with 1 where a file is not in its form.")
+def fmt(root: Path, lang: Lang, only: bool) -> None:
+    """Write the YAML of data/ in its form: order of fields, wrapping, composed letters. No value changes."""
+    from generator.form.files import unformed
+
+    files = unformed(root)
+    _print(files.problems, "text", lang)
+    for name, text in files.texts.items():
+        click.echo(name)
+        if not only:
+            (root / name).write_text(text, encoding="utf-8", newline="\n")
+    for name in files.left:
+        click.echo(LEFT.filled(file=name).here(lang), err=True)
+    if only and files.texts:
+        click.echo(UNFORMED.here(lang), err=True)
+    sys.exit(1 if files.problems or files.left or (only and files.texts) else 0)
 
 
 @main.command()
