@@ -106,6 +106,20 @@ def fmt(root: Path, lang: Lang, only: bool) -> None:
 
 
 @main.command()
+@ROOT
+def schema(root: Path) -> None:
+    """Write the JSON Schemas of data/ for editors into .schemas/, and the settings that wire them."""
+    from generator.form.schema import files
+
+    for name, text in files().items():
+        path = root / name
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+            click.echo(name)
+
+
+@main.command()
 @click.argument("code", required=False)
 @click.option("--markdown", is_flag=True, help="All codes as one page: docs/problems.md.")
 def explain(code: str | None, markdown: bool) -> None:
