@@ -12,7 +12,7 @@ from site_tests.sample import TASKS
 OTHER = """\
 - id: an-example@1997
   slug: an-example
-  name: {vi: Ví Dụ, en: An Example}
+  name: {vi: An Example, en: An Example}
   type: province
   gso: "02"
 """
