@@ -293,6 +293,27 @@ def _closing(problems: Sequence[Problem]) -> Bilingual:
     return FOUND.filled(errors=errors, notices=len(found) - errors) if found else RIGHT
 
 
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--into", type=click.Path(path_type=Path), required=True, help="A new folder: data/plans/<province>-<year>."
+)
+def draft(root: Path, lang: Lang, file: Path, into: Path) -> None:
+    """Draft the three files of a plan from its text: .txt, .md, .html, .docx or .pdf.
+
+    What is in doubt has a comment (xem lại · review) above it. Nothing is overwritten.
+    """
+    from generator.draft.command import draft_into
+    from generator.draft.refusal import NotDrafted
+
+    try:
+        said = draft_into(root, file, into)
+    except NotDrafted as refused:
+        click.echo(refused.words.here(lang), err=True)
+        sys.exit(1)
+    for words in said:
+        click.echo(words.here(lang))
+
+
 def _print(problems: Sequence[Problem], form: Format, lang: Lang) -> None:
     match form:
         case "json":

@@ -1,0 +1,47 @@
+"""What the model can hold of a task: the one place that knows it. What it cannot stands beside, to be looked at."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, get_args
+
+from generator.draft.captions import Captioned
+from generator.model.passage import Task
+from generator.model.plan import FieldName
+from generator.model.words import TimeKind
+from generator.recognise.times import read_period
+
+HOLDS_TIME_WORDS = "words" in get_args(TimeKind)
+NEEDS_LEAD = Task.model_fields["lead"].is_required()
+
+
+class Held(NamedTuple):
+    """Words before the fields, which become words of the task; the fields; and lines behind, which become passages."""
+
+    before: tuple[Captioned, ...]
+    fields: tuple[Captioned, ...]
+    behind: tuple[Captioned, ...]
+
+
+def held(said: Sequence[Captioned], order: Sequence[str]) -> Held | None:
+    """The longest run of fields that the model can hold in the order of the plan; None where nobody leads."""
+    best: tuple[int, int] | None = None
+    for begin in range(len(said)):
+        for end in range(begin + 1, len(said) + 1):
+            if _fits(said[begin:end], order) and (best is None or end - begin > best[1] - best[0]):
+                best = begin, end
+    if best is None:
+        return None if NEEDS_LEAD else Held((), (), tuple(said))
+    return Held(tuple(said[: best[0]]), tuple(said[best[0] : best[1]]), tuple(said[best[1] :]))
+
+
+def _fits(run: Sequence[Captioned], order: Sequence[str]) -> bool:
+    names = [field.name for field in run]
+    if len(set(names)) < len(names) or not all(map(_is_held, run)) or ("lead" not in names and NEEDS_LEAD):
+        return False
+    places = [order.index(name) for name in names if name in order]
+    return len(places) == len(names) and places == sorted(places)
+
+
+def _is_held(field: Captioned) -> bool:
+    if field.name == "time":
+        return HOLDS_TIME_WORDS or read_period(field.text) is not None
+    return field.name in get_args(FieldName)

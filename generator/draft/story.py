@@ -1,0 +1,101 @@
+"""The draft as a story: the text apart from its file, its parts, its values, the three files."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from generator.catalog import Catalog
+from generator.draft import head
+from generator.draft.conversions import Converted, without_pages
+from generator.draft.document import Read, read_document
+from generator.draft.entries import Entry, Given, Passed
+from generator.draft.flattened import rebuilt
+from generator.draft.letterhead import apart
+from generator.draft.paragraphs import paragraphs
+from generator.draft.piece import Received
+from generator.draft.values import Known, values
+from generator.draft.yaml_out import Doubtful, Value, as_yaml
+from generator.model.bilingual import Bilingual
+
+ORIGIN = Bilingual(vi="ghi nguồn: văn bản lấy từ đâu", en="say where the text came from")
+ACT = Bilingual(vi="văn bản mà kế hoạch thực hiện", en="the act that the plan carries out")
+CORRECT = Bilingual(vi="có đúng không", en="is this right")
+
+
+class Drafted(NamedTuple):
+    """The three files, and the words of the plan for what is not known yet."""
+
+    source: str
+    plan: str
+    tasks: str
+    texts: tuple[str, ...]
+    fields: tuple[str, ...]  # the words of who
+    number: str | None  # the plan's own sign
+
+
+def draft(received: Received, key: str, catalog: Catalog) -> Drafted:
+    pieces, columns = apart(received.pieces)
+    rows = tuple(rebuilt(pieces, catalog.names))
+    kept, pages = without_pages(rows)
+    read = read_document(tuple(paragraphs(kept)), catalog.names)
+    direction = next(iter(catalog.directions)).id
+    made = values(read.entries, Known(catalog.names, catalog.agencies.by_id, direction))
+    plan: dict[str, Value] = {"id": key, **_identity(read, catalog)}
+    plan["origin"] = {"note": _origin(received)}
+    plan["task_order"] = list(made.order)
+    converted: Sequence[Converted] = sorted((*columns, *pages, *read.converted))
+    if converted:
+        plan["conversion"] = [found.value for found in converted]
+    plan["passages"] = made.passages
+    texts = tuple(entry.vi for entry in read.entries)
+    given = [entry for entry in read.entries if isinstance(entry, Given)]
+    fields = [field.text for entry in given for field in entry.said if field.name in ("lead", "partners")]
+    leads = dict.fromkeys(entry.lead for entry in given if entry.lead)
+    number = plan["number"]
+    own = str(number["value"]) if isinstance(number, dict) and "value" in number else None
+    return Drafted(received.source, as_yaml(plan), as_yaml(made.tasks), texts, (*fields, *leads), own)
+
+
+def _identity(read: Read, catalog: Catalog) -> dict[str, Value]:
+    entries = read.entries
+    texts = [entry.vi for entry in entries]
+    first = [entry.vi for entry in entries if isinstance(entry, Passed) and entry.kind == "identity"]
+    kind, subject = read.titles[-1] if read.titles else ("Kế hoạch", texts[0] if texts else "")
+    is_decision = len(read.titles) > 1 or any("Kèm theo Quyết định" in text or "kèm theo Quyết định" in text for text in first)
+    title = head.title_of(kind, subject, texts)
+    plain_title = title.value if isinstance(title, Doubtful) else title
+    return {
+        "province": head.province_of([*first, *texts], catalog.provinces),
+        "instrument": Doubtful("decision", CORRECT) if is_decision else "plan",
+        "title": {"vi": title, "en": Doubtful(plain_title, head.NOT_TRANSLATED)},
+        "number": head.number_of(first),
+        "date": head.date_of(first),
+        **_signatory(entries),
+        "horizon": head.horizon_of(subject, texts),
+        "implements": _implements(texts, catalog),
+    }
+
+
+def _signatory(entries: Iterable[Entry]) -> dict[str, Value]:
+    """The last signature with a name, and the position above it."""
+    signed = [entry.vi for entry in entries if isinstance(entry, Passed) and entry.kind == "signature"]
+    for position, name in zip(signed, signed[1:], strict=False):
+        if "chủ tịch" in position.casefold() and not name.isupper() and 1 < len(name.split()) < 6:
+            return {"signatory": {"name": name, "position": head.position_of(position)}}
+    return {}
+
+
+def _implements(texts: Sequence[str], catalog: Catalog) -> Value:
+    """The first act that the text names, the national strategy before all others."""
+    cited = [citation.act for text in texts for citation in catalog.citations.read(text)]
+    if not cited:
+        return Doubtful(next(iter(catalog.acts)).id, ACT)
+    strategy = next(iter(catalog.acts)).id
+    return strategy if strategy in cited else Doubtful(cited[0], ACT)
+
+
+def _origin(received: Received) -> Value:
+    vi, en = "Văn bản như đã nhận được (source.txt).", "The text as received (source.txt)."
+    if received.taken_out:
+        vi += f" Đã bỏ ra trước khi ghi: {', '.join(name.vi for name in received.taken_out)}; không chữ nào bị bỏ."
+        en += f" Taken out before it was written: {', '.join(name.en for name in received.taken_out)}; no words were."
+    return {"vi": Doubtful(vi, ORIGIN), "en": en}

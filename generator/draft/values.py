@@ -1,0 +1,140 @@
+"""The entries of a document as the values of plan.yml and tasks.yml."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, get_args
+
+from generator.draft.captions import Captioned
+from generator.draft.entries import Entry, Given, Passed
+from generator.draft.fields import bodies_of, first_words, time_of
+from generator.draft.head import NOT_TRANSLATED
+from generator.draft.held import Held, held
+from generator.draft.named import lead_within, partners_within
+from generator.draft.yaml_out import Doubtful, Value
+from generator.model.bilingual import Bilingual
+from generator.model.plan import FieldName
+from generator.model.tables import Agency
+from generator.recognise.bodies import Names
+
+TITLE = Bilingual(vi="những chữ đầu của nhiệm vụ: đặt tên ngắn", en="the first words of the task: give it a short title")
+CLASS = Bilingual(vi="chọn định hướng và lĩnh vực", en="choose direction and sectors")
+NO_LEAD = Bilingual(vi="có phải nhiệm vụ không: chưa rõ ai chủ trì", en="is it a task: nobody is said to lead")
+NOT_HELD = Bilingual(vi="mô hình dữ liệu chưa có chỗ cho điều này", en="the data model has no place for this yet")
+ADDED = Bilingual(vi="kèm cả lời của cột khác", en="has the words of another column too")
+_MOST = 99  # tasks: their ids have two digits
+TOO_MANY = Bilingual(vi="quá 99 nhiệm vụ", en="more than 99 tasks")
+
+
+class Known(NamedTuple):
+    """What the project knows of bodies and directions."""
+
+    names: Names
+    agencies: Mapping[str, Agency]
+    direction: str
+
+
+class Values(NamedTuple):
+    order: tuple[str, ...]
+    passages: list[Value]
+    tasks: list[Value]
+
+
+def values(entries: Sequence[Entry], known: Known) -> Values:
+    order = _order(entries)
+    passages: list[Value] = []
+    tasks: list[Value] = []
+    titles: Counter[str] = Counter()
+    for entry in entries:
+        if isinstance(entry, Passed):
+            passages.append(_passage(entry))
+            continue
+        kept = Held((), (), ()) if entry.heading else held(entry.said, order)
+        if kept is None or len(tasks) >= _MOST:
+            vi = " ".join([entry.vi, *_words(entry.said)])
+            doubt = NO_LEAD if kept is None else TOO_MANY
+            passages.append(_passage(Passed(entry.place, entry.kind, vi, entry.mark, doubt)))
+            continue
+        number = f"{len(tasks) + 1:02}"
+        passages.append({"task": number})
+        tasks.append(_task(entry, kept, number, known, titles))
+        passages += [_passage(behind) for behind in _behind(entry, kept)]
+    return Values(order, passages, tasks)
+
+
+def _order(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """The order of the fields that most tasks have."""
+    names = get_args(FieldName)
+    orders = Counter(
+        tuple(dict.fromkeys(field.name for field in entry.said if field.name in names))
+        for entry in entries
+        if isinstance(entry, Given) and entry.said
+    )
+    longest = max(orders, key=lambda order: (len(order), orders[order]), default=())
+    return longest if len(longest) < 2 else max((o for o in orders if len(o) == len(longest)), key=lambda o: orders[o])
+
+
+def _behind(entry: Given, kept: Held) -> Iterator[Passed]:
+    for number, field in enumerate(kept.behind, 1):
+        place = entry.place._replace(id=f"{entry.place.id}-x{number}", bullet=None)
+        yield Passed(place, "note", " ".join(_words([field])), None, NOT_HELD)
+
+
+def _passage(entry: Passed) -> Value:
+    kind: Value = Doubtful(entry.kind, entry.doubt) if entry.doubt else entry.kind
+    place = entry.place
+    return {
+        "id": place.id,
+        "kind": kind,
+        **({"mark": entry.mark} if entry.mark else {}),
+        **({"label": place.label} if place.label else {}),
+        **({"bullet": place.bullet} if place.bullet else {}),
+        **({"level": place.level} if entry.kind == "heading" and place.level else {}),
+        "vi": entry.vi,
+    }
+
+
+def _task(entry: Given, kept: Held, number: str, known: Known, titles: Counter[str]) -> Value:
+    vi = " ".join([entry.vi, *_words(kept.before)])
+    title = first_words(vi)
+    titles[title] += 1
+    if titles[title] > 1:
+        title = f"{first_words(vi, 12)} ({number})"
+    fields = {field.name: field for field in kept.fields}
+    words: Value = Doubtful(vi, ADDED) if kept.before else Doubtful(vi, entry.doubt) if entry.doubt else vi
+    task: dict[str, Value] = {
+        "id": number,
+        "label": entry.place.label or number,
+        **({"bullet": entry.place.bullet} if entry.place.bullet else {}),
+        **({"mark": entry.mark} if entry.mark else {}),
+        "title": {"vi": Doubtful(title, TITLE), "en": Doubtful(title, NOT_TRANSLATED)},
+        "vi": words,
+    }
+    task |= _who(entry, fields, vi, known)
+    time = fields.get("time")
+    task["time"] = time_of(time.text if time else None) | _caption(time)
+    return task | {"direction": Doubtful(known.direction, CLASS), "sectors": Doubtful([], CLASS)}
+
+
+def _who(entry: Given, fields: Mapping[str, Captioned], vi: str, known: Known) -> dict[str, Value]:
+    if entry.heading and entry.lead:
+        own = lead_within(vi, known.names)
+        several = len(known.names.read(entry.lead).keys) > 1
+        where: dict[str, Value] = {"within": "true"} if own and several else {"heading": entry.heading}
+        lead = own if own and several else entry.lead
+        who: dict[str, Value] = {"lead": bodies_of(lead, known.names, known.agencies) | where}
+        if partners := partners_within(vi, known.names):
+            who["partners"] = bodies_of(partners, known.names, known.agencies) | {"within": "true"}
+        return who
+    return {
+        name: bodies_of(fields[name].text, known.names, known.agencies) | _caption(fields[name])
+        for name in ("lead", "partners")
+        if name in fields
+    }
+
+
+def _caption(field: Captioned | None) -> dict[str, Value]:
+    return {"caption": field.caption} if field and field.caption else {}
+
+
+def _words(fields: Sequence[Captioned]) -> list[str]:
+    return [f"{field.caption} {field.text}".strip() for field in fields]
