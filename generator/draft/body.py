@@ -35,7 +35,11 @@ def body(items: Sequence[Item], outline: Outline, names: Names, *, has_table: bo
             at = tasks[at].end
             continue
         heads = is_heading(items, at)
-        place = outline.item(item.mark, is_heading=heads) if item.mark else outline.plain(closing=_closes_section(items, at))
+        place = (
+            outline.item(item.mark, is_heading=heads)
+            if item.mark
+            else outline.plain(closing=_closes_section(items, at))
+        )
         sign = item.mark.mark if item.mark else None
         if heads:
             below.append((item.depth, kind_below(item.words, below[-1][1])))
@@ -53,7 +57,9 @@ def body(items: Sequence[Item], outline: Outline, names: Names, *, has_table: bo
             vi = " ".join([item.words, *(more.text for more in items[at + 1 : end])])
             yield Given(place, kind_of(below[-1][1], vi), vi, sign, (), lead[1], lead[2])
         else:
-            yield Passed(place, kind_of(below[-1][1], item.words), item.words or item.text, sign if item.words else None)
+            yield Passed(
+                place, kind_of(below[-1][1], item.words), item.words or item.text, sign if item.words else None
+            )
         at = end
 
 
@@ -64,7 +70,9 @@ def _labelled(items: Sequence[Item], task: Labelled, outline: Outline, below: Pa
     place = place._replace(bullet=None) if alone else place
     vi = " ".join([first.words, *(item.text for item in items[task.begin + 1 : task.fields])])
     said = _said([item.said for item in items[task.fields : task.end] if item.said])
-    return Given(place, below, vi, first.mark.mark if first.mark else None, said, doubt=SEVERAL if task.several else None)
+    return Given(
+        place, below, vi, first.mark.mark if first.mark else None, said, doubt=SEVERAL if task.several else None
+    )
 
 
 def _said(lines: Sequence[Captioned]) -> tuple[Captioned, ...]:
@@ -112,7 +120,9 @@ def _closes_section(items: Sequence[Item], at: int) -> bool:
     before = items[at - 1] if at else item
     if item.mark is not None:
         return False
-    return item.text.startswith("(") or (item.text.endswith("./.") and not is_heading(items, at - 1) and before is not item)
+    return item.text.startswith("(") or (
+        item.text.endswith("./.") and not is_heading(items, at - 1) and before is not item
+    )
 
 
 def _has_sibling(items: Sequence[Item], at: int, depth: int) -> bool:

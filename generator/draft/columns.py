@@ -53,7 +53,9 @@ def head_in_line(words: str) -> tuple[Column, ...] | None:
     }
     found = {name: re.search(pattern, folded, re.IGNORECASE) for name, pattern in names.items()}
     at = sorted((match.start(), name) for name, match in found.items() if match)
-    columns: tuple[Column, ...] = ("number", *(name for name in get_args(Column) if False))
     ordered = [name for _, name in at]
-    columns = ("number", *(column for name in ordered for column in get_args(Column) if column == name))
+    columns: tuple[Column, ...] = (
+        "number",
+        *(column for name in ordered for column in get_args(Column) if column == name),
+    )
     return columns if "task" in ordered and "lead" in ordered else None

@@ -14,9 +14,7 @@ from generator.model.plan import ConversionKind
 
 BROKEN = Bilingual(vi="Chữ bị ngắt ở cuối dòng.", en="The word was broken at the end of a line.")
 PAGE = Bilingual(vi="Số trang nằm giữa văn bản.", en="A page number standing within the text.")
-REPEATED = Bilingual(
-    vi="Đầu bảng lặp lại khi sang trang.", en="The table head repeated at the start of a new page."
-)
+REPEATED = Bilingual(vi="Đầu bảng lặp lại khi sang trang.", en="The table head repeated at the start of a new page.")
 ADDED = Bilingual(
     vi="Dòng do nơi đăng lại thêm vào, không thuộc Kế hoạch.",
     en="A line added by the site that republished the text; not part of the Plan.",
@@ -50,7 +48,9 @@ def broken(lines: Iterable[Line]) -> Iterator[Converted]:
 
 
 def repeated(lines: Sequence[Line]) -> Converted:
-    return Converted(lines[0].number, "repeated-header", " ".join(fold_space(line.text) for line in lines), None, REPEATED)
+    return Converted(
+        lines[0].number, "repeated-header", " ".join(fold_space(line.text) for line in lines), None, REPEATED
+    )
 
 
 def without_pages(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Converted, ...]]:

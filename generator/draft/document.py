@@ -52,7 +52,7 @@ def read_document(parts: Sequence[Part], names: Names) -> Read:
         elif _APPENDIX.fullmatch(item.text):
             end = _end(items, at + 1, lambda other: isinstance(other, Row) or _opens(other))
             entries += _appendix([other for other in items[at:end] if isinstance(other, Item)], outline)
-        elif item.text.startswith("Nơi nhận") or _SIGNED.fullmatch(item.text):
+        elif item.text.startswith("Nơi nhận") or _is_signed(item, in_body=bool(titles) and _has_body(entries)):
             end = _end(items, at, lambda other: isinstance(other, Row) or _ends_ending(other))
             entries += _ending([other for other in items[at:end] if isinstance(other, Item)], outline)
         elif item.mark and item.mark.mark.startswith("["):
@@ -60,7 +60,7 @@ def read_document(parts: Sequence[Part], names: Names) -> Read:
             place = Place(outline.once(f"footnote-{item.mark.mark.strip('[]')}"))
             entries.append(Passed(place, "legal-basis", item.words, item.mark.mark, FOOTNOTE))
         elif _opens(item) or (titles and entries and not _is_title(item)):
-            end = _end(items, at, lambda other: isinstance(other, Row) or _closes(other))
+            end = _end(items, at, lambda other: isinstance(other, Row) or _closes(other) or _is_issuer(other))
             inner = [other for other in items[at:end] if isinstance(other, Item)]
             entries += body(inner, outline, names, has_table=has_table)
         else:
@@ -93,6 +93,19 @@ def _end(items: Sequence[Item | Row], at: int, stops: Callable[[Item | Row], boo
     while at < len(items) and not stops(items[at]):
         at += 1
     return at
+
+
+def _has_body(entries: Sequence[Entry]) -> bool:
+    return any(entry.kind not in ("identity", "legal-basis") for entry in entries)
+
+
+def _is_issuer(item: Item | Row) -> bool:
+    """Whether the body that issues stands alone, as it does above a signature."""
+    return isinstance(item, Item) and item.text.isupper() and bool(re.match(r"(?:ỦY|UỶ|UBND)\b", item.text))
+
+
+def _is_signed(item: Item, *, in_body: bool) -> bool:
+    return bool(_SIGNED.fullmatch(item.text)) or (in_body and _is_issuer(item))
 
 
 def _is_title(item: Item | Row) -> bool:
@@ -195,4 +208,3 @@ def _appendix(items: Sequence[Item], outline: Outline) -> Iterator[Entry]:
         is_caption = item.text.startswith("(")
         key = outline.once(f"{place.id}-{'caption' if is_caption else 'title'}")
         yield Passed(Place(key, label), "identity", item.words, item.mark.mark if item.mark else None)
-

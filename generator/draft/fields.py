@@ -1,6 +1,7 @@
 """The words of who and when, as the records that the data have."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 
 from generator.draft.yaml_out import Doubtful, Value
 from generator.language.text import fold_space
@@ -9,13 +10,16 @@ from generator.model.tables import Agency
 from generator.recognise.bodies import Names
 from generator.recognise.times import Period, read_period
 
+_AROUND = re.compile(r"(?:các|và|của|liên quan|có|với|thuộc|[\s,;:.])+", re.IGNORECASE)
 NOT_KNOWN = Bilingual(
     vi="chữ này không có trong data/agencies.yml: thêm cách viết ấy, hoặc để ở besides",
     en="these words are not in data/agencies.yml: add that spelling, or leave them in besides",
 )
 NOBODY = Bilingual(vi="không rõ cơ quan nào", en="no body that is known")
 SEVERAL = Bilingual(vi="bản dịch ghép từ tên chuẩn", en="put together from the standard names")
-NOT_READ = Bilingual(vi="không đọc ra năm nào", en="no years could be read")
+NOT_READ = Bilingual(
+    vi="có nêu thời gian, nhưng không đọc ra năm nào", en="a time is given, and no years could be read from it"
+)
 
 
 def bodies_of(text: str, names: Names, agencies: Mapping[str, Agency]) -> dict[str, Value]:
@@ -40,8 +44,17 @@ def besides_of(text: str, names: Names) -> tuple[str, ...]:
         left = [words for words in names.read(folded, found).left_over if words not in found]
         if not left:
             break
-        found.append(_as_written(left[0], folded))
+        found.append(_as_written(_bare(left[0]), folded))
     return tuple(found)
+
+
+def _bare(words: str) -> str:
+    """The words without "và", "các", … at their ends, as long as some are left."""
+    parts = words.split()
+    begin = next((n for n in range(len(parts) - 1, 0, -1) if _AROUND.fullmatch(" ".join(parts[:n]))), 0)
+    parts = parts[begin:]
+    end = next((n for n in range(1, len(parts)) if _AROUND.fullmatch(" ".join(parts[n:]))), len(parts))
+    return " ".join(parts[:end]).strip(" ,;:.")
 
 
 def _as_written(words: str, text: str) -> str:
@@ -85,6 +98,7 @@ def _english(period: Period, words: str) -> str | None:
 
 def first_words(text: str, most: int = 12) -> str:
     """The beginning of a text as a title: whole words, without the stop at the end."""
-    words: Sequence[str] = fold_space(text).lstrip("-+– ").split()
+    bare = re.sub(r"^(?:Nhiệm vụ|Nội dung)[^:]{0,20}:\s*", "", fold_space(text))
+    words = bare.lstrip("-+– ").split()
     clause = " ".join(words[:most])
     return clause.rstrip(" .,;:–-")

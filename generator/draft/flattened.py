@@ -1,7 +1,7 @@
 """A table that became lines: its rows again, by the words of its head and the numbers of its rows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from generator.draft.columns import Column, head_in_line, head_of
 from generator.draft.piece import Line, Piece, Row
@@ -32,7 +32,9 @@ def rebuilt(pieces: Sequence[Piece], names: Names) -> Iterator[Piece]:
         at = yield from (_whole(pieces, at, len(columns)) if is_whole else _cut(pieces, at, columns, names))
 
 
-def _head(pieces: Sequence[Piece], at: int) -> tuple[tuple[Column, ...], tuple[tuple[Line, ...], ...], int, bool] | None:
+def _head(
+    pieces: Sequence[Piece], at: int
+) -> tuple[tuple[Column, ...], tuple[tuple[Line, ...], ...], int, bool] | None:
     """The columns, the cells of the head, where it ends, and whether each cell has a line of its own."""
     first = pieces[at]
     if not isinstance(first, Line) or not re.match(r"\s*(?:S?TT|Số TT)\b", first.text, re.IGNORECASE):
@@ -62,7 +64,7 @@ def _head(pieces: Sequence[Piece], at: int) -> tuple[tuple[Column, ...], tuple[t
     return None
 
 
-def _whole(pieces: Sequence[Piece], at: int, width: int) -> Iterator[Piece]:
+def _whole(pieces: Sequence[Piece], at: int, width: int) -> Generator[Piece, None, int]:
     """Rows whose cells have a line each."""
     wanted = 1
     while at < len(pieces):
@@ -75,7 +77,7 @@ def _whole(pieces: Sequence[Piece], at: int, width: int) -> Iterator[Piece]:
     return at
 
 
-def _cut(pieces: Sequence[Piece], at: int, columns: Sequence[Column], names: Names) -> Iterator[Piece]:
+def _cut(pieces: Sequence[Piece], at: int, columns: Sequence[Column], names: Names) -> Generator[Piece, None, int]:
     """Rows that were read across: from each number to the next, cut by what is known of bodies and times."""
     wanted = 1
     lines: list[Line] = []
@@ -125,18 +127,15 @@ def _bodies_from(words: Sequence[Line], names: Names) -> int:
         naming = names.read(_text(words[n:]))
         if n < len(words) and naming.named and not naming.left_over and naming.named[0].start == 0:
             return n
-    return ends[-1] if ends else len(words)
+    return max(ends, default=len(words))
 
 
 def _first_body(words: list[Line], names: Names) -> tuple[list[Line], list[Line]]:
     for n in range(1, len(words)):
-        behind = names.read(_text(words[:n]))
-        goes_on = names.read(_text(words[: n + 1]))
-        if len(behind.named) == 1 and not behind.left_over and not words[n - 1].text.endswith((",", ";")):
-            more = [m for m in range(n + 1, len(words) + 1) if _is_one(words[:m], names)]
-            n = max([n, *more])
-            return words[:n], words[n:]
-        del goes_on
+        begin = names.read(_text(words[:n]))
+        if len(begin.named) == 1 and not begin.left_over and not words[n - 1].text.endswith((",", ";")):
+            end = max(m for m in range(n, len(words) + 1) if m == n or _is_one(words[:m], names))
+            return words[:end], words[end:]
     return words, []
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.draft.held import NEEDS_HORIZON
 from generator.draft.yaml_out import Doubtful, Value
 from generator.language.text import fold_space
 from generator.model.bilingual import Bilingual
@@ -37,8 +38,10 @@ def date_of(texts: Iterable[str]) -> Value:
     return {"basis": Doubtful("unknown", NOT_FOUND)}
 
 
-def horizon_of(title: str, body: Sequence[str]) -> Value:
-    """The period that the title gives; else the first of the text, in doubt."""
+def horizon_of(title: str, body: Sequence[str]) -> Value | None:
+    """The period that the title gives; else the first of the text, in doubt, unless a plan may have none."""
+    if not NEEDS_HORIZON and not _HORIZON.search(fold_space(title)):
+        return None
     for text, is_title in ((title, True), *((text, False) for text in body)):
         if match := _HORIZON.search(fold_space(text)):
             start, end = read_horizon(match[0])
@@ -48,21 +51,40 @@ def horizon_of(title: str, body: Sequence[str]) -> Value:
 
 
 def title_of(kind: str, subject: str, body: Sequence[str]) -> Value:
-    """The title in small letters, as the text writes them elsewhere where it does."""
+    """The title in small letters; capitals as the text has them where it says the same elsewhere."""
     words = fold_space(subject)
-    if words.isupper():
-        written = next((found for text in body if (found := _as_elsewhere(words, text))), None)
-        words = written or words.lower()
-        words = words[:1].lower() + words[1:]
-        return Doubtful(f"{kind.capitalize()} {words}", CASE)
-    return f"{kind.capitalize()} {words[:1].lower()}{words[1:]}"
+    if not words.isupper():
+        return f"{kind.capitalize()} {words[:1].lower()}{words[1:]}"
+    written = _as_elsewhere(words.split(), [text for text in body if not text.isupper()])
+    return Doubtful(f"{kind.capitalize()} {written[:1].lower()}{written[1:]}", CASE)
 
 
-def _as_elsewhere(words: str, text: str) -> str | None:
-    folded = fold_space(text)
-    at = folded.casefold().find(words.casefold())
-    found = folded[at : at + len(words)]
-    return found if at >= 0 and len(folded.casefold()) == len(folded) and not found.isupper() else None
+def _as_elsewhere(words: Sequence[str], texts: Iterable[str]) -> str:
+    """From the left, the longest run of words that a text has in small letters; a word that none has is made small."""
+    pool = [fold_space(text) for text in texts]
+    folded = [text.casefold() for text in pool]
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        end, run = next(
+            (
+                (end, run)
+                for end in range(len(words), at, -1)
+                if (run := _run(" ".join(words[at:end]).casefold(), pool, folded)) is not None
+            ),
+            (at + 1, words[at].lower()),
+        )
+        found.append(run)
+        at = end
+    return " ".join(found)
+
+
+def _run(words: str, pool: Sequence[str], folded: Sequence[str]) -> str | None:
+    for text, small in zip(pool, folded, strict=True):
+        match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", small) if len(text) == len(small) else None
+        if match:
+            return text[match.start() : match.end()]
+    return None
 
 
 def province_of(texts: Sequence[str], provinces: Iterable[Province]) -> Value:
@@ -81,6 +103,10 @@ def position_of(words: str) -> Value:
     folded = fold_space(words)
     said = english.get(folded.casefold())
     return {
-        "vi": folded.title() if folded.isupper() and not said else ("Phó Chủ tịch" if folded.casefold().startswith("phó") else "Chủ tịch") if said else folded,
+        "vi": folded.title()
+        if folded.isupper() and not said
+        else ("Phó Chủ tịch" if folded.casefold().startswith("phó") else "Chủ tịch")
+        if said
+        else folded,
         "en": said or Doubtful(folded, NOT_TRANSLATED),
     }

@@ -5,11 +5,12 @@ from typing import NamedTuple, get_args
 
 from generator.draft.captions import Captioned
 from generator.model.passage import Task
-from generator.model.plan import FieldName
+from generator.model.plan import FieldName, Plan
 from generator.model.words import TimeKind
 from generator.recognise.times import read_period
 
 HOLDS_TIME_WORDS = "words" in get_args(TimeKind)
+NEEDS_HORIZON = Plan.model_fields["horizon"].is_required()
 NEEDS_LEAD = Task.model_fields["lead"].is_required()
 
 

@@ -30,12 +30,12 @@ def apart(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Converted, 
         return tuple(pieces), ()
     first, last = min(found), max(found)
     between = pieces[first : last + 1]
-    if any(isinstance(piece, Row) or (piece.text.strip() and first + n not in found) for n, piece in enumerate(between)):
+    if any(
+        isinstance(piece, Row) or (piece.text.strip() and first + n not in found) for n, piece in enumerate(between)
+    ):
         return tuple(pieces), ()
     left, right = (tuple(pair[side] for pair in found.values()) for side in (0, 1))
     read = " ".join(fold_space(piece.text) for piece in between if isinstance(piece, Line) and piece.text.strip())
     becomes = " ".join(fold_space(line.text) for line in (*left, *right))
     conversion = Converted(left[0].number, "columns", read, becomes, REASON)
     return (*pieces[:first], Row((left, right)), *pieces[last + 1 :]), (conversion,)
-
-

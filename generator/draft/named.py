@@ -33,10 +33,10 @@ def _longest(text: str, names: Names) -> str | None:
         if not naming.named or naming.left_over:
             continue
         last = naming.named[-1]
-        if begin.rstrip(" ,;.:").endswith(begin[last.start : last.start + len(last.words)]):
-            best = begin.rstrip(" ,;.:")
-        elif re.search(r"(?:liên quan|trên địa bàn tỉnh)$", begin.rstrip(" ,;.:")):
-            best = begin.rstrip(" ,;.:")
+        bare = begin.rstrip(" ,;.:")
+        belongs = re.search(r"(?:liên quan|trên địa bàn tỉnh)$", bare) is not None
+        if belongs or bare.endswith(begin[last.start : last.start + len(last.words)]):
+            best = bare
         if begin.endswith((".", ":")):
             break
     return best

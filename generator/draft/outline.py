@@ -100,4 +100,8 @@ class Outline:
 def _joined(above: str, name: str) -> str:
     if not above:
         return name
-    return f"{above} {name}" if above.startswith("Phụ lục") and "." not in above and above[-1].islower() else f"{above}.{name}"
+    return (
+        f"{above} {name}"
+        if above.startswith("Phụ lục") and "." not in above and above[-1].islower()
+        else f"{above}.{name}"
+    )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from generator.draft.marks import DASH, marked
@@ -42,7 +43,7 @@ def style_of(pieces: Sequence[Piece]) -> Style:
     long = sorted(map(len, filled))[int(len(filled) * 0.9)]
     if long > 130:
         return "whole"
-    touching = sum(1 for one, other in zip(lines, lines[1:], strict=False) if one and other)
+    touching = sum(1 for one, other in pairwise(lines) if one and other)
     return "blank" if touching * 4 > len(filled) else "width"
 
 
@@ -56,7 +57,7 @@ def paragraphs(pieces: Sequence[Piece]) -> Iterator[Paragraph | Row]:
         if isinstance(piece, Line) and not piece.text.strip():
             blank = True
             continue
-        if open_lines and (isinstance(piece, Row) or _begins(piece.text, open_lines, blank, style, width)):
+        if open_lines and (isinstance(piece, Row) or _begins(piece.text, open_lines, style, width, blank=blank)):
             yield Paragraph(tuple(open_lines))
             open_lines = []
         blank = False
@@ -85,10 +86,18 @@ def of_cell(lines: Sequence[Line]) -> Iterator[Paragraph]:
 def _goes_on(before: str, after: str) -> bool:
     if re.match(r"(?:TM|KT|Q|TUQ|TL)\.|PHÓ |CHỦ TỊCH", after.strip()):
         return False
-    return after.strip()[:1].islower() or is_broken(before.strip(), after.strip()) or (before.isupper() and after.isupper())
+    if re.search(r"(?:^Số\s*:|,|\bngày|\btháng|\bnăm)$", before.strip()):
+        return True
+    if re.match(r"[^,]{1,30}, ngày\b", after.strip()) and len(before.split()) < 4 and "/" not in before:
+        return True
+    return (
+        after.strip()[:1].islower()
+        or is_broken(before.strip(), after.strip())
+        or (before.isupper() and after.isupper())
+    )
 
 
-def _begins(text: str, before: Sequence[Line], blank: bool, style: Style, width: int) -> bool:
+def _begins(text: str, before: Sequence[Line], style: Style, width: int, *, blank: bool) -> bool:
     last = before[-1].text.strip()
     text = text.strip()
     if style == "whole" or (style == "blank" and blank):

@@ -28,6 +28,10 @@ NO_TEXT = Bilingual(
     vi="{file}: không có chữ nào, có lẽ là bản quét. Cần bản có chữ; hoặc nhận dạng chữ (OCR) rồi soát lại.",
     en="{file}: has no text; it may be a scan. A file with text is wanted; or recognise its text (OCR) and read it again.",
 )
+NO_LIBRARY = Bilingual(
+    vi="{file}: thiếu thư viện {library} để đọc loại tệp này. Chạy `make setup`.",
+    en="{file}: the library {library}, which reads this kind of file, is missing. Run `make setup`.",
+)
 TOO_LARGE = Bilingual(
     vi="{file}: lớn hơn 50 MB. Có đúng là văn bản của một kế hoạch không?",
     en="{file}: is larger than 50 MB. Is it the text of one plan?",
@@ -48,7 +52,10 @@ def receive(file: Path) -> Received:
         raise NotDrafted(UNKNOWN_KIND.filled(file=file.name))
     if size > _MOST:
         raise NotDrafted(TOO_LARGE.filled(file=file.name))
-    received = reader(data, file.name)
+    try:
+        received = reader(data, file.name)
+    except ModuleNotFoundError as error:
+        raise NotDrafted(NO_LIBRARY.filled(file=file.name, library=error.name)) from error
     if sum(map(str.isalpha, received.source)) < 20:
         raise NotDrafted(NO_TEXT.filled(file=file.name))
     return received

@@ -1,6 +1,7 @@
 """The draft as a story: the text apart from its file, its parts, its values, the three files."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.catalog import Catalog
@@ -18,6 +19,9 @@ from generator.model.bilingual import Bilingual
 
 ORIGIN = Bilingual(vi="ghi nguồn: văn bản lấy từ đâu", en="say where the text came from")
 ACT = Bilingual(vi="văn bản mà kế hoạch thực hiện", en="the act that the plan carries out")
+UNKNOWN_ACT = Bilingual(
+    vi="có lẽ là {sign}, chưa có trong data/acts.yml", en="it may be {sign}, which is not in data/acts.yml yet"
+)
 CORRECT = Bilingual(vi="có đúng không", en="is this right")
 
 
@@ -60,9 +64,12 @@ def _identity(read: Read, catalog: Catalog) -> dict[str, Value]:
     texts = [entry.vi for entry in entries]
     first = [entry.vi for entry in entries if isinstance(entry, Passed) and entry.kind == "identity"]
     kind, subject = read.titles[-1] if read.titles else ("Kế hoạch", texts[0] if texts else "")
-    is_decision = len(read.titles) > 1 or any("Kèm theo Quyết định" in text or "kèm theo Quyết định" in text for text in first)
+    is_decision = len(read.titles) > 1 or any(
+        "Kèm theo Quyết định" in text or "kèm theo Quyết định" in text for text in first
+    )
     title = head.title_of(kind, subject, texts)
     plain_title = title.value if isinstance(title, Doubtful) else title
+    horizon = head.horizon_of(subject, texts)
     return {
         "province": head.province_of([*first, *texts], catalog.provinces),
         "instrument": Doubtful("decision", CORRECT) if is_decision else "plan",
@@ -70,7 +77,7 @@ def _identity(read: Read, catalog: Catalog) -> dict[str, Value]:
         "number": head.number_of(first),
         "date": head.date_of(first),
         **_signatory(entries),
-        "horizon": head.horizon_of(subject, texts),
+        **({} if horizon is None else {"horizon": horizon}),
         "implements": _implements(texts, catalog),
     }
 
@@ -78,19 +85,22 @@ def _identity(read: Read, catalog: Catalog) -> dict[str, Value]:
 def _signatory(entries: Iterable[Entry]) -> dict[str, Value]:
     """The last signature with a name, and the position above it."""
     signed = [entry.vi for entry in entries if isinstance(entry, Passed) and entry.kind == "signature"]
-    for position, name in zip(signed, signed[1:], strict=False):
+    for position, name in pairwise(signed):
         if "chủ tịch" in position.casefold() and not name.isupper() and 1 < len(name.split()) < 6:
             return {"signatory": {"name": name, "position": head.position_of(position)}}
     return {}
 
 
 def _implements(texts: Sequence[str], catalog: Catalog) -> Value:
-    """The first act that the text names, the national strategy before all others."""
-    cited = [citation.act for text in texts for citation in catalog.citations.read(text)]
-    if not cited:
-        return Doubtful(next(iter(catalog.acts)).id, ACT)
+    """The first act that the text names, the national strategy before all others; in doubt where another may be meant."""
     strategy = next(iter(catalog.acts)).id
-    return strategy if strategy in cited else Doubtful(cited[0], ACT)
+    cited = [citation.act for text in texts for citation in catalog.citations.read(text)]
+    if strategy in cited:
+        return strategy
+    basis = (text for text in texts if text.startswith(("Thực hiện", "Triển khai", "Căn cứ")))
+    unknown = next((sign for text in basis for sign in catalog.citations.unknown_signs(text)), None)
+    doubt = UNKNOWN_ACT.filled(sign=unknown) if unknown else ACT
+    return Doubtful(next(iter(cited), strategy), doubt)
 
 
 def _origin(received: Received) -> Value:

@@ -53,7 +53,9 @@ def table(rows: Sequence[Row], outline: Outline) -> tuple[list[Entry], list[Conv
         number = cells[0] if columns and columns[0] == "number" else ""
         unnumbered += 0 if number else 1
         label = _label(home, number)
-        entries.append(_task(row, cells, columns, outline.once(f"{outline.id}-row"), label, None if number else unnumbered))
+        entries.append(
+            _task(row, cells, columns, outline.once(f"{outline.id}-row"), label, None if number else unnumbered)
+        )
     return entries, found
 
 
@@ -63,9 +65,7 @@ def _label(home: str, number: str) -> str:
     return (f"{home} {name}" if begins else f"{home}.{name}") if home and name else home or name or "Phụ lục"
 
 
-def _task(
-    row: Row, cells: Sequence[str], columns: Sequence[Column], key: str, label: str, bullet: int | None
-) -> Given:
+def _task(row: Row, cells: Sequence[str], columns: Sequence[Column], key: str, label: str, bullet: int | None) -> Given:
     said: list[Captioned] = []
     vi: list[str] = []
     for column, cell in zip(columns, cells, strict=False):

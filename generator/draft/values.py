@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, get_args
 
 from generator.draft.captions import Captioned
+from generator.draft.columns import Column
 from generator.draft.entries import Entry, Given, Passed
-from generator.draft.fields import bodies_of, first_words, time_of
+from generator.draft.fields import NOT_READ, bodies_of, first_words, time_of
 from generator.draft.head import NOT_TRANSLATED
 from generator.draft.held import Held, held
 from generator.draft.named import lead_within, partners_within
@@ -16,7 +17,9 @@ from generator.model.plan import FieldName
 from generator.model.tables import Agency
 from generator.recognise.bodies import Names
 
-TITLE = Bilingual(vi="những chữ đầu của nhiệm vụ: đặt tên ngắn", en="the first words of the task: give it a short title")
+TITLE = Bilingual(
+    vi="những chữ đầu của nhiệm vụ: đặt tên ngắn", en="the first words of the task: give it a short title"
+)
 CLASS = Bilingual(vi="chọn định hướng và lĩnh vực", en="choose direction and sectors")
 NO_LEAD = Bilingual(vi="có phải nhiệm vụ không: chưa rõ ai chủ trì", en="is it a task: nobody is said to lead")
 NOT_HELD = Bilingual(vi="mô hình dữ liệu chưa có chỗ cho điều này", en="the data model has no place for this yet")
@@ -62,15 +65,14 @@ def values(entries: Sequence[Entry], known: Known) -> Values:
 
 
 def _order(entries: Sequence[Entry]) -> tuple[str, ...]:
-    """The order of the fields that most tasks have."""
+    """The order of the fields that most tasks have, of those that have the most fields."""
     names = get_args(FieldName)
-    orders = Counter(
+    orders: Counter[tuple[str, ...]] = Counter(
         tuple(dict.fromkeys(field.name for field in entry.said if field.name in names))
         for entry in entries
         if isinstance(entry, Given) and entry.said
     )
-    longest = max(orders, key=lambda order: (len(order), orders[order]), default=())
-    return longest if len(longest) < 2 else max((o for o in orders if len(o) == len(longest)), key=lambda o: orders[o])
+    return max(orders, key=lambda order: (len(order), orders[order]), default=())
 
 
 def _behind(entry: Given, kept: Held) -> Iterator[Passed]:
@@ -112,10 +114,12 @@ def _task(entry: Given, kept: Held, number: str, known: Known, titles: Counter[s
     task |= _who(entry, fields, vi, known)
     time = fields.get("time")
     task["time"] = time_of(time.text if time else None) | _caption(time)
+    if time is None and any(field.name == "time" for field in (*kept.before, *kept.behind)):
+        task["time"] = {"kind": Doubtful("unstated", NOT_READ)}
     return task | {"direction": Doubtful(known.direction, CLASS), "sectors": Doubtful([], CLASS)}
 
 
-def _who(entry: Given, fields: Mapping[str, Captioned], vi: str, known: Known) -> dict[str, Value]:
+def _who(entry: Given, fields: Mapping[Column, Captioned], vi: str, known: Known) -> dict[str, Value]:
     if entry.heading and entry.lead:
         own = lead_within(vi, known.names)
         several = len(known.names.read(entry.lead).keys) > 1
@@ -127,8 +131,8 @@ def _who(entry: Given, fields: Mapping[str, Captioned], vi: str, known: Known) -
         return who
     return {
         name: bodies_of(fields[name].text, known.names, known.agencies) | _caption(fields[name])
-        for name in ("lead", "partners")
-        if name in fields
+        for name in get_args(FieldName)
+        if name in fields and name != "time"
     }
 
 

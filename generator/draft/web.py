@@ -10,16 +10,16 @@ from generator.language.text import fold_space, nfc
 from generator.model.bilingual import Bilingual
 
 BROKEN = Bilingual(vi="{file}: không đọc được như một trang HTML.", en="{file}: cannot be read as an HTML page.")
-_BLOCKS = frozenset(
-    "address article aside blockquote br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre "
-    "section table tbody thead tr ul".split()
+_BLOCKS = re.compile(
+    r"address|article|aside|blockquote|br|center|d[dlt]|div|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section"
+    r"|table|tbody|thead|tr"
 )
-_UNSEEN = frozenset("script style head template noscript nav title".split())
+_UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "nav", "title"})
 
 
 def read_html(data: bytes, name: str) -> Received:
-    from lxml import html
-    from lxml.etree import LxmlError
+    from lxml import html  # type: ignore[import-untyped]
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
     try:
         text = data.decode("utf-8-sig")
@@ -61,7 +61,7 @@ def _walk(element: Any) -> Iterator[tuple[str, Any]]:
     if element.tag == "table" and _is_data(element):
         yield "", element
         return
-    is_block = element.tag in _BLOCKS
+    is_block = _BLOCKS.fullmatch(element.tag) is not None
     if is_block:
         yield "", True
     yield nfc(element.text or ""), None

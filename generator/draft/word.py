@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 from generator.draft.piece import Cells, Received, number
 from generator.draft.refusal import NotDrafted
 from generator.language.text import nfc
 from generator.model.bilingual import Bilingual
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table
 
 BROKEN = Bilingual(
     vi="{file}: tệp DOCX hỏng hoặc có mật khẩu. Mở bằng trình soạn thảo, bỏ mật khẩu, rồi lưu lại thành .docx.",
@@ -21,12 +26,12 @@ NUMBERED = Bilingual(
 
 
 def read_docx(data: bytes, name: str) -> Received:
-    from docx import Document
+    import docx
     from docx.opc.exceptions import PackageNotFoundError
-    from lxml.etree import XMLSyntaxError
+    from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]
 
     try:
-        document = Document(BytesIO(data))
+        document = docx.Document(BytesIO(data))
         raw = list(_pieces(document))
     except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
         raise NotDrafted(BROKEN.filled(file=name)) from error
@@ -34,11 +39,9 @@ def read_docx(data: bytes, name: str) -> Received:
     return number(raw, [NUMBERED] if has_numbers else [])
 
 
-def _pieces(document: object) -> Iterator[str | Cells]:
-    from docx.document import Document
+def _pieces(document: "Document") -> Iterator[str | Cells]:
     from docx.table import Table
 
-    assert isinstance(document, Document)
     for block in document.iter_inner_content():
         if isinstance(block, Table):
             yield from _rows(block)
@@ -47,18 +50,15 @@ def _pieces(document: object) -> Iterator[str | Cells]:
             yield ""
 
 
-def _rows(table: object) -> Iterator[Cells]:
-    from docx.table import Table
-
-    assert isinstance(table, Table)
-    seen: set[int] = set()
+def _rows(table: "Table") -> Iterator[Cells]:
+    seen: set[object] = set()
     for row in table.rows:
         cells = []
         for cell in row.cells:
-            is_new = id(cell._tc) not in seen  # noqa: SLF001 - the element is the only name of a cell that is shared
-            seen.add(id(cell._tc))  # noqa: SLF001
+            element = cell._tc  # noqa: SLF001 - the element alone tells cells that are one
             lines = [line for paragraph in cell.paragraphs for line in _lines(paragraph.text)]
-            cells.append(tuple(line for line in lines if line) if is_new else ())
+            cells.append(tuple(filter(None, lines)) if element not in seen else ())
+            seen.add(element)
         yield tuple(cells)
 
 

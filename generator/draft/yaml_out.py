@@ -97,4 +97,8 @@ def _undoubted(value: Value) -> tuple[str | int | Sequence[Value] | Mapping[str,
 
 def _scalar(words: str) -> str:
     is_plain = _PLAIN.fullmatch(words) and not words.endswith(":") and not words[-1].isspace()
-    return words if is_plain and not re.fullmatch(r"[0-9]{1,3}|[0-9.]*\.[0-9.]*", words) else json.dumps(words, ensure_ascii=False)
+    return (
+        words
+        if is_plain and not re.fullmatch(r"[0-9]{1,3}|[0-9.]*\.[0-9.]*", words)
+        else json.dumps(words, ensure_ascii=False)
+    )
