@@ -123,18 +123,18 @@ def _row(lines: Sequence[Line], columns: Sequence[Column], names: Names) -> Iter
 def _bodies_from(words: Sequence[Line], names: Names) -> int:
     """Where the words of the bodies begin: the first place behind a full stop from which on all words are bodies."""
     ends = [n + 1 for n, word in enumerate(words) if word.text.endswith((".", ".”", "…"))]
-    for n in [*ends, *range(len(words))]:
+    for n in (*ends, *range(len(words))):
         naming = names.read(_text(words[n:]))
         if n < len(words) and naming.named and not naming.left_over and naming.named[0].start == 0:
             return n
-    return max(ends, default=len(words))
+    return ends[-1] if ends else len(words)
 
 
 def _first_body(words: list[Line], names: Names) -> tuple[list[Line], list[Line]]:
     for n in range(1, len(words)):
         begin = names.read(_text(words[:n]))
         if len(begin.named) == 1 and not begin.left_over and not words[n - 1].text.endswith((",", ";")):
-            end = max(m for m in range(n, len(words) + 1) if m == n or _is_one(words[:m], names))
+            end = max([n, *(m for m in range(n + 1, len(words) + 1) if _is_one(words[:m], names))])
             return words[:end], words[end:]
     return words, []
 

@@ -1,5 +1,6 @@
 """The draft as a story: the text apart from its file, its parts, its values, the three files."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,6 +22,10 @@ ORIGIN = Bilingual(vi="ghi nguồn: văn bản lấy từ đâu", en="say where 
 ACT = Bilingual(vi="văn bản mà kế hoạch thực hiện", en="the act that the plan carries out")
 UNKNOWN_ACT = Bilingual(
     vi="có lẽ là {sign}, chưa có trong data/acts.yml", en="it may be {sign}, which is not in data/acts.yml yet"
+)
+NO_ROWS = Bilingual(
+    vi="văn bản có một bảng không đọc ra hàng, cột: chép các nhiệm vụ của bảng bằng tay",
+    en="the text has a table whose rows and columns could not be read: take its tasks over by hand",
 )
 CORRECT = Bilingual(vi="có đúng không", en="is this right")
 
@@ -45,7 +50,8 @@ def draft(received: Received, key: str, catalog: Catalog) -> Drafted:
     made = values(read.entries, Known(catalog.names, catalog.agencies.by_id, direction))
     plan: dict[str, Value] = {"id": key, **_identity(read, catalog)}
     plan["origin"] = {"note": _origin(received)}
-    plan["task_order"] = list(made.order)
+    order: list[Value] = list(made.order)
+    plan["task_order"] = Doubtful(order, NO_ROWS) if _has_lost_table(read) else order
     converted: Sequence[Converted] = sorted((*columns, *pages, *read.converted))
     if converted:
         plan["conversion"] = [found.value for found in converted]
@@ -80,6 +86,14 @@ def _identity(read: Read, catalog: Catalog) -> dict[str, Value]:
         **({} if horizon is None else {"horizon": horizon}),
         "implements": _implements(texts, catalog),
     }
+
+
+def _has_lost_table(read: Read) -> bool:
+    """Whether a passage looks like the head of a table of tasks."""
+    return any(
+        entry.kind != "heading" and re.match(r"(?:S?TT|Số TT)\s.*(?:nhiệm vụ|nội dung)", entry.vi, re.IGNORECASE)
+        for entry in read.entries
+    )
 
 
 def _signatory(entries: Iterable[Entry]) -> dict[str, Value]:

@@ -52,9 +52,9 @@ def values(entries: Sequence[Entry], known: Known) -> Values:
             passages.append(_passage(entry))
             continue
         kept = Held((), (), ()) if entry.heading else held(entry.said, order)
-        if kept is None or len(tasks) >= _MOST:
-            vi = " ".join([entry.vi, *_words(entry.said)])
-            doubt = NO_LEAD if kept is None else TOO_MANY
+        if kept is None or not entry.vi or len(tasks) >= _MOST:
+            vi = " ".join([entry.vi, *_words(entry.said)]).strip()
+            doubt = TOO_MANY if len(tasks) >= _MOST else NO_LEAD
             passages.append(_passage(Passed(entry.place, entry.kind, vi, entry.mark, doubt)))
             continue
         number = f"{len(tasks) + 1:02}"
@@ -87,11 +87,11 @@ def _passage(entry: Passed) -> Value:
     return {
         "id": place.id,
         "kind": kind,
-        **({"mark": entry.mark} if entry.mark else {}),
+        **({"mark": entry.mark} if entry.mark and entry.vi else {}),
         **({"label": place.label} if place.label else {}),
         **({"bullet": place.bullet} if place.bullet else {}),
         **({"level": place.level} if entry.kind == "heading" and place.level else {}),
-        "vi": entry.vi,
+        "vi": entry.vi or entry.mark or "",
     }
 
 
