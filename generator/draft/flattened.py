@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Generator, Iterator, Sequence
+from itertools import chain
 
 from generator.draft.columns import Column, head_in_line, head_of
 from generator.draft.piece import Line, Piece, Row
@@ -123,11 +124,11 @@ def _row(lines: Sequence[Line], columns: Sequence[Column], names: Names) -> Iter
 def _bodies_from(words: Sequence[Line], names: Names) -> int:
     """Where the words of the bodies begin: the first place behind a full stop from which on all words are bodies."""
     ends = [n + 1 for n, word in enumerate(words) if word.text.endswith((".", ".”", "…"))]
-    for n in (*ends, *range(len(words))):
-        naming = names.read(_text(words[n:]))
-        if n < len(words) and naming.named and not naming.left_over and naming.named[0].start == 0:
-            return n
-    return ends[-1] if ends else len(words)
+    for begin in chain(ends, range(len(words))):
+        naming = names.read(_text(words[begin:]))
+        if naming.named and not naming.left_over and naming.named[0].start == 0:
+            return begin
+    return len(words) if not ends else ends[-1]
 
 
 def _first_body(words: list[Line], names: Names) -> tuple[list[Line], list[Line]]:
