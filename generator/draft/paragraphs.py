@@ -44,6 +44,8 @@ def style_of(pieces: Sequence[Piece]) -> Style:
     if long > 130:
         return "whole"
     touching = sum(1 for one, other in pairwise(lines) if one and other)
+    if (len(filled) - 1 - touching) * 10 < len(filled):  # next to no blank lines: were the lines cut at a width?
+        return "width" if sum(len(line) > long * 0.8 for line in filled) * 5 > len(filled) * 2 else "whole"
     return "blank" if touching * 4 > len(filled) else "width"
 
 

@@ -19,11 +19,13 @@ def _items(*texts: str) -> list[Item]:
 @pytest.mark.parametrize(
     ("texts", "found"),
     [
-        pytest.param(("a) Mở lớp.", LEAD), Labelled(0, 1, 2, False), id="an item"),
-        pytest.param(("1. Về lớp", "Mở lớp.", LEAD), Labelled(1, 2, 3, False), id="a paragraph"),
-        pytest.param(("a) Nhiệm vụ:", "- Mở.", "- Làm.", LEAD), Labelled(0, 3, 4, False), id="bullets below a lead-in"),
-        pytest.param(("1. Về lớp", "- Mở.", "- Làm.", LEAD), Labelled(1, 3, 4, True), id="bullets that share"),
-        pytest.param(("- Gồm:", "+ Mở.", "+ Làm.", LEAD), Labelled(0, 3, 4, False), id="a bullet with parts"),
+        pytest.param(("a) Mở lớp.", LEAD), Labelled(0, 1, 2, several=False), id="an item"),
+        pytest.param(("1. Về lớp", "Mở lớp.", LEAD), Labelled(1, 2, 3, several=False), id="a paragraph"),
+        pytest.param(
+            ("a) Nhiệm vụ:", "- Mở.", "- Làm.", LEAD), Labelled(0, 3, 4, several=False), id="bullets below a lead-in"
+        ),
+        pytest.param(("1. Về lớp", "- Mở.", "- Làm.", LEAD), Labelled(1, 3, 4, several=True), id="bullets that share"),
+        pytest.param(("- Gồm:", "+ Mở.", "+ Làm.", LEAD), Labelled(0, 3, 4, several=False), id="a bullet with parts"),
         pytest.param(("a) Mở lớp.", "- Kinh phí: có."), None, id="nobody is named"),
         pytest.param(("a) Mở lớp.", "b) Làm."), None, id="no labels"),
     ],
@@ -42,7 +44,7 @@ def test_tasks_with_labels(texts: tuple[str, ...], found: Labelled | None) -> No
         pytest.param(("a) Mở lớp", LEAD), False, id="a task with labels"),
     ],
 )
-def test_headings(texts: tuple[str, ...], expected: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_headings(texts: tuple[str, ...], *, expected: bool) -> None:
     assert is_heading(_items(*texts), 0) is expected
 
 

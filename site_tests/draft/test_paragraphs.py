@@ -37,6 +37,9 @@ WIDE = (
             ],
             id="by width; a broken word is whole",
         ),
+        pytest.param(
+            ("Mở lớp", "tại tỉnh và huyện", "Làm"), "whole", ["Mở lớp", "tại tỉnh và huyện", "Làm"], id="short lines"
+        ),
         pytest.param((), "whole", [], id="nothing"),
     ],
 )
