@@ -207,4 +207,4 @@ def _appendix(items: Sequence[Item], outline: Outline) -> Iterator[Entry]:
     for item in items[1:]:
         is_caption = item.text.startswith("(")
         key = outline.once(f"{place.id}-{'caption' if is_caption else 'title'}")
-        yield Passed(Place(key, label), "identity", item.words, item.mark.mark if item.mark else None)
+        yield Passed(Place(key, label), "identity", item.text)

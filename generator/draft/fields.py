@@ -41,7 +41,7 @@ def besides_of(text: str, names: Names) -> tuple[str, ...]:
     found: list[str] = []
     folded = fold_space(text)
     for _ in range(len(folded.split())):
-        left = [words for words in names.read(folded, found).left_over if words not in found]
+        left = names.read(folded, found).left_over
         if not left:
             break
         found.append(_as_written(_bare(left[0]), folded))

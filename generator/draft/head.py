@@ -47,7 +47,9 @@ def horizon_of(title: str, body: Sequence[str]) -> Value | None:
             start, end = read_horizon(match[0])
             bounds = {name: year for name, year in (("start", start), ("end", end)) if year}
             return {"text": match[0] if is_title else Doubtful(match[0], IS_IT), **bounds}
-    return {"text": Doubtful(title, NOT_FOUND)}
+    words = fold_space(next(filter(None, (title, *body)), "…"))
+    bounds = {name: year for name, year in zip(("start", "end"), read_horizon(words), strict=True) if year}
+    return {"text": Doubtful(words, NOT_FOUND), **bounds}
 
 
 def title_of(kind: str, subject: str, body: Sequence[str]) -> Value:

@@ -16,6 +16,7 @@ from generator.draft.paragraphs import paragraphs
 from generator.draft.piece import Received
 from generator.draft.values import Known, values
 from generator.draft.yaml_out import Doubtful, Value, as_yaml
+from generator.language.text import fold_space
 from generator.model.bilingual import Bilingual
 
 ORIGIN = Bilingual(vi="ghi nguồn: văn bản lấy từ đâu", en="say where the text came from")
@@ -67,15 +68,17 @@ def draft(received: Received, key: str, catalog: Catalog) -> Drafted:
 
 def _identity(read: Read, catalog: Catalog) -> dict[str, Value]:
     entries = read.entries
-    texts = [entry.vi for entry in entries]
+    texts = [entry.vi for entry in entries] or ["…"]
     first = [entry.vi for entry in entries if isinstance(entry, Passed) and entry.kind == "identity"]
-    kind, subject = read.titles[-1] if read.titles else ("Kế hoạch", texts[0] if texts else "")
+    kind, subject = read.titles[-1] if read.titles else ("", texts[0] if texts else "")
     is_decision = len(read.titles) > 1 or any(
         "Kèm theo Quyết định" in text or "kèm theo Quyết định" in text for text in first
     )
-    title = head.title_of(kind, subject, texts)
+    is_whole = f"{kind} {subject}".casefold() in " ".join(map(fold_space, texts)).casefold()
+    title = head.title_of(kind, subject, texts) if is_whole else Doubtful(fold_space(texts[0]), head.NOT_FOUND)
     plain_title = title.value if isinstance(title, Doubtful) else title
-    horizon = head.horizon_of(subject, texts)
+    passages = [entry.vi for entry in entries if isinstance(entry, Passed)]
+    horizon = head.horizon_of(subject if subject in passages else "", passages)
     return {
         "province": head.province_of([*first, *texts], catalog.provinces),
         "instrument": Doubtful("decision", CORRECT) if is_decision else "plan",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 
 from generator.draft.captions import Captioned
 from generator.draft.columns import Column, head_in_line, head_of
@@ -13,6 +14,7 @@ from generator.draft.paragraphs import join
 from generator.draft.piece import Row
 from generator.model.bilingual import Bilingual
 
+_BEYOND: Column = "other"  # the cells of a row that is wider than its head
 NO_NUMBER = Bilingual(
     vi="hàng không có số: có thể chung số, thời gian hay cơ quan với hàng trên",
     en="a row without a number: it may share the number, time or bodies of the row above",
@@ -54,7 +56,14 @@ def table(rows: Sequence[Row], outline: Outline) -> tuple[list[Entry], list[Conv
         unnumbered += 0 if number else 1
         label = _label(home, number)
         entries.append(
-            _task(row, cells, columns, outline.once(f"{outline.id}-row"), label, None if number else unnumbered)
+            _task(
+                row,
+                cells,
+                columns,
+                outline.once("-".join(filter(None, (outline.id, "row")))),
+                label,
+                None if number else unnumbered,
+            )
         )
     return entries, found
 
@@ -68,13 +77,13 @@ def _label(home: str, number: str) -> str:
 def _task(row: Row, cells: Sequence[str], columns: Sequence[Column], key: str, label: str, bullet: int | None) -> Given:
     said: list[Captioned] = []
     vi: list[str] = []
-    for column, cell in zip(columns, cells, strict=False):
-        if column == "number" or not cell:
+    for at, (column, cell) in enumerate(zip(chain(columns, repeat(_BEYOND)), cells, strict=False)):
+        if not cell or (at == 0 and column == "number"):
             continue
-        if column == "task" or (column == "other" and not said):
+        if column in ("task", "other") and not said:
             vi.append(cell)
         else:
-            said.append(Captioned(column, "", cell))
+            said.append(Captioned("other" if column == "task" else column, "", cell))
     if not any(field.name == "lead" for field in said):
         said = [field._replace(name="lead") if field.name == "implementers" else field for field in said]
     number = cells[0] if columns[0] == "number" else ""

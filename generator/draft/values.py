@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple, get_args
 
 from generator.draft.captions import Captioned
@@ -23,6 +24,7 @@ TITLE = Bilingual(
 CLASS = Bilingual(vi="chọn định hướng và lĩnh vực", en="choose direction and sectors")
 NO_LEAD = Bilingual(vi="có phải nhiệm vụ không: chưa rõ ai chủ trì", en="is it a task: nobody is said to lead")
 NOT_HELD = Bilingual(vi="mô hình dữ liệu chưa có chỗ cho điều này", en="the data model has no place for this yet")
+SAME_LABEL = Bilingual(vi="số này đã dùng ở một nhiệm vụ khác", en="this number is that of another task too")
 ADDED = Bilingual(vi="kèm cả lời của cột khác", en="has the words of another column too")
 _MOST = 99  # tasks: their ids have two digits
 TOO_MANY = Bilingual(vi="quá 99 nhiệm vụ", en="more than 99 tasks")
@@ -47,6 +49,7 @@ def values(entries: Sequence[Entry], known: Known) -> Values:
     passages: list[Value] = []
     tasks: list[Value] = []
     titles: Counter[str] = Counter()
+    labels: set[tuple[str | None, int | None]] = set()
     for entry in entries:
         if isinstance(entry, Passed):
             passages.append(_passage(entry))
@@ -58,10 +61,21 @@ def values(entries: Sequence[Entry], known: Known) -> Values:
             passages.append(_passage(Passed(entry.place, entry.kind, vi, entry.mark, doubt)))
             continue
         number = f"{len(tasks) + 1:02}"
+        given = _once(entry, labels)
         passages.append({"task": number})
-        tasks.append(_task(entry, kept, number, known, titles))
+        tasks.append(_task(given, kept, number, known, titles))
         passages += [_passage(behind) for behind in _behind(entry, kept)]
     return Values(order, passages, tasks)
+
+
+def _once(entry: Given, labels: set[tuple[str | None, int | None]]) -> Given:
+    """The task with a bullet that no other of its label has; the text may give a number twice."""
+    place = entry.place
+    if (place.label, place.bullet) in labels:
+        free = next(n for n in count(1) if (place.label, n) not in labels)
+        entry = entry._replace(place=place._replace(bullet=free), doubt=entry.doubt or SAME_LABEL)
+    labels.add((entry.place.label, entry.place.bullet))
+    return entry
 
 
 def _order(entries: Sequence[Entry]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ Value = str | int | Doubtful | Sequence["Value"] | Mapping[str, "Value"]
 
 def as_yaml(value: Value) -> str:
     """A mapping or a list of mappings as the text of a file."""
-    return "\n".join(_block(value, 0)) + "\n"
+    return ("\n".join(_block(value, 0)) or "[]") + "\n"
 
 
 def _doubted(reason: Bilingual, indent: int) -> str:

@@ -64,6 +64,11 @@ def test_the_last_paragraph_belongs_to_its_section(catalog: Catalog) -> None:
     assert (last.place.label, isinstance(last, Given)) == ("I", False)
 
 
+def test_a_caption_that_nothing_follows_is_kept(catalog: Catalog) -> None:
+    (task,) = _given(catalog, ("a) Mở lớp.", "- Chủ trì: Sở Y tế.", "b) Cơ quan thực hiện:"))
+    assert [said.text for said in task.said] == ["Sở Y tế.", "b) Cơ quan thực hiện:"]
+
+
 def test_a_caption_without_words_stands_before_the_next(catalog: Catalog) -> None:
     (task,) = _given(catalog, ("a) Mở lớp.", "b) Cơ quan thực hiện:", "- Đơn vị chủ trì: Sở Y tế."))
     assert [(said.name, said.caption) for said in task.said] == [("lead", "b) Cơ quan thực hiện: - Đơn vị chủ trì:")]

@@ -21,6 +21,7 @@ def test_known_bodies_have_their_english(catalog: Catalog) -> None:
         pytest.param("Sở Y tế; Hội Mẫu", ("Hội Mẫu",), id="an unknown body"),
         pytest.param("Sở Y tế và Uỷ hội Mẫu và Sở Nội vụ", ("Uỷ hội Mẫu",), id="as written, without its connectors"),
         pytest.param("Sở KH&CN", ("Sở KH&CN",), id="an unknown short name keeps its first word"),
+        pytest.param("Hội Mẫu; Sở Y tế; Hội Mẫu", ("Hội Mẫu", "Hội Mẫu"), id="twice, as each stands for one place"),
         pytest.param("Các Sở: Y tế, Nội vụ", (), id="nothing"),
     ],
 )

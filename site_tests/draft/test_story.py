@@ -94,3 +94,9 @@ def test_a_table_that_is_no_rows_is_told(catalog: Catalog) -> None:
     text = texts.HEAD + "STT Nhiệm vụ Cơ quan chủ trì\nSở Y tế mở lớp.\n"
     assert "# xem lại: văn bản có một bảng" in draft(read_plain(text), "kon-tum-2031", catalog).plan
     assert "# xem lại: văn bản có một bảng" not in draft(read_plain(texts.TABLE), "kon-tum-2031", catalog).plan
+
+
+def test_a_text_without_any_form_is_still_quoted_whole(catalog: Catalog, tmp_path: Path) -> None:
+    made = draft(read_plain("Mở lớp tập huấn\nTT\n|\n1. Làm\n- Kinh phí: có\n[1] Hết"), "kon-tum-2031", catalog)
+    assert made.tasks == "[]\n"
+    assert _problems(made, tmp_path / "data/plans/kon-tum-2031", catalog) == []

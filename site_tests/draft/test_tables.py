@@ -50,3 +50,12 @@ def test_each_head_begins_a_table() -> None:
     other = row("STT", "Nội dung", "Chủ trì")
     assert [len(rows) for rows in tables_of((HEAD, row("1"), HEAD, other, row("1")))] == [3, 2]
     assert list(tables_of((row("a", "b"),))) == []
+
+
+def test_every_cell_is_somewhere_in_its_order() -> None:
+    """A row that is wider than its head, and a head that names the task twice."""
+    head = row("TT", "Nhiệm vụ", "Chủ trì", "Nội dung")
+    entries, _ = table((head, row("1", "Mở lớp.", "Sở Y tế", "Lớp", "Thêm")), Outline())
+    last = entries[-1]
+    assert isinstance(last, Given)
+    assert [last.vi, *(said.text for said in last.said)] == ["Mở lớp.", "Sở Y tế", "Lớp", "Thêm"]

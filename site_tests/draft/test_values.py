@@ -61,3 +61,9 @@ def test_passages_stay_as_they_are(known: Known) -> None:
         {"id": "i", "kind": Doubtful("heading", NO_LEAD), "mark": "I.", "label": "I", "level": 1, "vi": "MỤC TIÊU"},
         {"id": "x", "kind": "note", "vi": "2."},
     ]
+
+
+def test_a_number_given_twice_is_told_apart(known: Known) -> None:
+    entries: list[Entry] = [Given(Place("r", "I.1"), "direction", words, "1", (LEAD,)) for words in ("Mở lớp.", "Làm.")]
+    tasks = [task for task in values(entries, known).tasks if isinstance(task, dict)]
+    assert [(task["label"], task.get("bullet")) for task in tasks] == [("I.1", None), ("I.1", 1)]
