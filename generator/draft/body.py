@@ -34,7 +34,7 @@ def body(items: Sequence[Item], outline: Outline, names: Names, *, has_table: bo
             yield _labelled(items, tasks[at], outline, below[-1][1])
             at = tasks[at].end
             continue
-        heads = is_heading(items, at)
+        heads = is_heading(items, at) and outline.has_room(item.depth)
         place = (
             outline.item(item.mark, is_heading=heads)
             if item.mark

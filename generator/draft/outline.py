@@ -6,6 +6,9 @@ from typing import NamedTuple
 from generator.draft.marks import DASH, Marked, name_of, slug_of
 
 
+_LEVELS = 3  # of headings
+
+
 class Place(NamedTuple):
     id: str
     label: str | None = None
@@ -45,6 +48,10 @@ class Outline:
         self._open = [_Open(-1, place.id, label, level)]
         return place
 
+    def has_room(self, depth: int) -> bool:
+        """Whether a heading of that depth can stand here: there are three levels, and none is within its like."""
+        return all(opened.level < _LEVELS for opened in self._open if opened.depth < depth)
+
     def item(self, mark: Marked, *, is_heading: bool) -> Place:
         self._close(mark.depth)
         if mark.depth >= DASH:
@@ -54,7 +61,7 @@ class Outline:
         shown = name.removeprefix(above.label.rpartition(".")[2] + ".") if "." in name else name
         label = _joined(above.label, shown)
         key = self.once("-".join(filter(None, (above.id, slug_of(shown) or "x"))))
-        level = min(3, 1 + max(opened.level for opened in self._open)) if is_heading else 0
+        level = min(_LEVELS, 1 + max(opened.level for opened in self._open)) if is_heading else 0
         self._open.append(_Open(mark.depth, key, label, level))
         return Place(key, label, level=level or None)
 

@@ -24,6 +24,14 @@ def test_items_below_items() -> None:
     assert outline.plain(closing=True) == ("ii-p1", "II", 1, None)
 
 
+def test_a_fourth_heading_has_no_room() -> None:
+    outline = Outline()
+    for text in ("I. A", "1. A", "1.1. A"):
+        _item(outline, text, is_heading=True)
+    assert outline.has_room(3)
+    assert not outline.has_room(4)
+
+
 def test_numbers_that_begin_anew_get_ids_of_their_own() -> None:
     outline = Outline()
     ids = [_item(outline, text).id for text in ("I. A", "1. A", "I. B", "1. B")]
