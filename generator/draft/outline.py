@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from generator.draft.marks import DASH, Marked, name_of, slug_of
 
-
 _LEVELS = 3  # of headings
 
 

@@ -115,4 +115,4 @@ def _begins(text: str, before: Sequence[Line], style: Style, width: int, *, blan
     if text[:1].islower() or is_broken(last, text) or (marked(before[0].text) and last.endswith(";")):
         return False
     room = width - 3 - len(last) - 1 - len(text.split(maxsplit=1)[0])
-    return room > 0 if re.search(r"[.:;…]$", last) else room > width // 4
+    return room > 0 if re.search(r"[.:;…]$", last) else room > width // 8
