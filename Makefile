@@ -116,7 +116,7 @@ same-bytes: setup ## Dựng trong nhiều hoàn cảnh, so từng byte · Build 
 
 lock: $(VENV)/.dev ## Ghim lại các gói Python · Pin the Python packages anew (UPGRADE=1: newest versions)
 	@$(LOCK) pyproject.toml --group build --output-file requirements.txt
-	@$(LOCK) pyproject.toml --group build --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	@$(LOCK) pyproject.toml --group build --group dev --group draft --constraint requirements.txt --output-file requirements-dev.txt
 	@$(LOCK) --group node --output-file requirements-node.txt
 	@$(LOCK) --group java --output-file requirements-java.txt
 	@$(LOCK) --group bench --output-file requirements-bench.txt

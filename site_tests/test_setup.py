@@ -62,6 +62,7 @@ def test_the_development_lock_holds_the_site_lock() -> None:
         pytest.param("requirements.txt", PROJECT["project"]["dependencies"], id="site"),
         pytest.param("requirements.txt", PROJECT["dependency-groups"]["build"], id="install"),
         pytest.param("requirements-dev.txt", PROJECT["dependency-groups"]["dev"], id="development"),
+        pytest.param("requirements-dev.txt", PROJECT["dependency-groups"]["draft"], id="drafts"),
         pytest.param("requirements-node.txt", PROJECT["dependency-groups"]["node"], id="node"),
         pytest.param("requirements-java.txt", PROJECT["dependency-groups"]["java"], id="java"),
         pytest.param("requirements-bench.txt", PROJECT["dependency-groups"]["bench"], id="bench"),
