@@ -16,6 +16,7 @@ import yaml
 
 from generator.catalog import Catalog
 from generator.model.passage import Task
+from generator.model.tables import Province
 from generator.model.words import Bodies
 from generator.read.catalog import read_catalog
 
@@ -40,9 +41,9 @@ def write_nation(folder: Path, *, provinces: int = 63, tasks: int = 60) -> None:
         shutil.copy(PROJECT / "data" / f"{name}.yml", data / f"{name}.yml")
     for name in EMPTY:
         (data / f"{name}.yml").write_text("[]\n", encoding="utf-8")
-    slugs = [province.slug for province in catalog.provinces if province.id.endswith("@1997")]
-    for number, slug in enumerate(slugs[:provinces]):
-        _write_plan(data / "plans" / f"{slug}-2031", slug, _choose(catalog, number, tasks))
+    old = [province for province in catalog.provinces if province.id.endswith("@1997")]
+    for number, province in enumerate(old[:provinces]):
+        _write_plan(data / "plans" / f"{province.slug}-2031", province, _choose(catalog, number, tasks))
 
 
 def _write_prose(content: Path) -> None:
@@ -59,14 +60,14 @@ def _choose(catalog: Catalog, seed: int, count: int) -> list[Task]:
     return random.Random(seed).choices(usable, k=count)  # noqa: S311 (made-up data, not a secret)
 
 
-def _write_plan(folder: Path, slug: str, tasks: list[Task]) -> None:
+def _write_plan(folder: Path, province: Province, tasks: list[Task]) -> None:
     folder.mkdir(parents=True)
     rows = [_row(number, task) for number, task in enumerate(tasks, 1)]
     passages: list[dict[str, Any]] = [
         {
             "id": "title",
             "kind": "identity",
-            "vi": f"KẾ HOẠCH MẪU {slug.upper()} ĐẾN NĂM 2031",
+            "vi": f"KẾ HOẠCH MẪU {province.name.vi.upper()} ĐẾN NĂM 2031",
             "en": "SAMPLE PLAN TO 2031",
         },
         {"id": "i", "kind": "heading", "level": "1", "mark": "I.", "label": "I", "vi": "CÁC VIỆC", "en": "WORK"},
@@ -74,9 +75,12 @@ def _write_plan(folder: Path, slug: str, tasks: list[Task]) -> None:
     ]
     plan = {
         "id": folder.name,
-        "province": slug,
+        "province": province.slug,
         "instrument": "plan",
-        "title": {"vi": f"Kế hoạch mẫu {slug} đến năm 2031", "en": f"Sample plan of {slug} to 2031"},
+        "title": {
+            "vi": f"Kế hoạch mẫu {province.name.vi} đến năm 2031",
+            "en": f"Sample plan of {province.slug} to 2031",
+        },
         "number": {"basis": "unknown"},
         "date": {"basis": "unknown"},
         "horizon": {"text": "ĐẾN NĂM 2031", "end": "2031"},
