@@ -9,7 +9,7 @@ from generator.model.record import Record
 from generator.model.rule import broken
 from generator.model.scalars import Flag, Key, When
 
-TimeKind = Literal["range", "year", "from", "ongoing", "recurring", "event", "unstated"]
+TimeKind = Literal["range", "year", "from", "ongoing", "recurring", "event", "words", "unstated"]
 
 
 class Reading(Record):
@@ -37,7 +37,7 @@ class Bodies(Record):
 
 
 class Time(Record):
-    """When a task is to be done: the words, and what follows from them. An open end is null."""
+    """When a task is to be done: the words, and what follows from them. An open end is null; of `words` nothing follows."""
 
     kind: TimeKind
     text: Text | None = None
@@ -58,8 +58,8 @@ class Time(Record):
         if self.kind not in ("recurring", "event") and (self.start is not None, self.end is not None) != wanted:
             raise broken(
                 "fields-disagree",
-                vi="range và year có start và end; from chỉ có start; ongoing và unstated không có cả hai",
-                en="range and year have start and end; from has a start only; ongoing and unstated have neither",
+                vi="range và year có start và end; from chỉ có start; ongoing, words và unstated không có cả hai",
+                en="range and year have start and end; from has a start only; ongoing, words and unstated have neither",
             )
         if self.start and self.end and self.start > self.end:
             raise broken("fields-disagree", vi="start không sau end", en="start is not after end")

@@ -108,8 +108,9 @@ def bodies(row: TaskRow) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*row.task.lead.agencies, *partners)))
 
 
-def period_key(time: Time) -> tuple[str, str | None, str | None]:
-    return time.kind, time.start, time.end
+def period_key(time: Time) -> tuple[str | None, ...]:
+    """What tells two times apart that are shown: words are shown as they are."""
+    return time.kind, time.start, time.end, *((time.text, time.en) if time.kind == "words" else ())
 
 
 def _provinces(rows: Iterable[TaskRow], provinces: Iterable[Province]) -> tuple[Option, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.plan import Plan
 from generator.model.tables import Province
+from generator.model.words import TimeKind
 from generator.view.axis import Axis, Mark, Span
 from generator.view.plans import PlanView
 from generator.view.rows import TaskRow
@@ -39,6 +40,7 @@ class PlanYears:
     total: int
     open: int
     undated: int
+    in_words: int
     unstated: int
     horizon: Mark | None
     columns: tuple[YearColumn, ...]
@@ -56,6 +58,10 @@ class Overview:
     plans: tuple[PlanYears, ...]
     most: int
 
+    @property
+    def in_words(self) -> int:
+        return sum(plan.in_words for plan in self.plans)
+
     @classmethod
     def of(cls, plans: Iterable[PlanView]) -> Overview:
         views = tuple(plans)
@@ -72,8 +78,12 @@ class Overview:
                     province=view.province,
                     total=len(view.tasks),
                     open=sum(1 for span in spans[view.id] if _is_open(span)),
-                    undated=len(view.tasks) - len(spans[view.id]) - _unstated(view.tasks),
-                    unstated=_unstated(view.tasks),
+                    undated=len(view.tasks)
+                    - len(spans[view.id])
+                    - _of("words", view.tasks)
+                    - _of("unstated", view.tasks),
+                    in_words=_of("words", view.tasks),
+                    unstated=_of("unstated", view.tasks),
                     horizon=axis.mark(horizon) if axis and (horizon := horizons[view.id]) else None,
                     columns=_columns(axis, counts[view.id], most),
                 )
@@ -87,8 +97,8 @@ def _spans(rows: Iterable[TaskRow]) -> list[Span]:
     return [span for row in rows if (span := Span.of(row.task.time.start, row.task.time.end))]
 
 
-def _unstated(rows: Iterable[TaskRow]) -> int:
-    return sum(1 for row in rows if row.task.time.kind == "unstated")
+def _of(kind: TimeKind, rows: Iterable[TaskRow]) -> int:
+    return sum(1 for row in rows if row.task.time.kind == kind)
 
 
 def _is_open(span: Span) -> bool:

@@ -18,9 +18,9 @@ NEITHER = ""  # the group of tasks that belong to none
 
 
 def _end(time: Time) -> str:
-    """The year in which it ends; or that no end, no date, or nothing at all is stated."""
-    if time.kind == "unstated":
-        return "unstated"
+    """The year in which it ends; or that no end, no date, only words, or nothing at all is stated."""
+    if time.kind in ("words", "unstated"):
+        return time.kind
     if time.end:
         return time.end[:4]
     return "open" if time.start else "undated"
@@ -58,8 +58,12 @@ class Lane:
         return sum(1 for bar in self.bars if bar.mark)
 
     @property
+    def in_words(self) -> int:
+        return sum(1 for bar in self.bars if bar.row.task.time.kind == "words")
+
+    @property
     def undated(self) -> int:
-        return len(self.bars) - self.dated
+        return len(self.bars) - self.dated - self.in_words
 
     @property
     def total(self) -> int:
@@ -120,7 +124,12 @@ class Timeline:
 
     @property
     def undated_kinds(self) -> tuple[TimeKind, ...]:
-        return tuple(sorted({said.time.kind for said in self.times if _end(said.time) == "undated"}))
+        """The kinds that are drawn without a date."""
+        return tuple(sorted({said.time.kind for said in self.times if _end(said.time) in ("undated", "words")}))
+
+    @property
+    def in_words(self) -> int:
+        return sum(len(said.rows) for said in self.times if said.time.kind == "words")
 
     @property
     def unstated(self) -> int:
@@ -129,7 +138,7 @@ class Timeline:
     @property
     def ended(self) -> int:
         """How many have an end that the words state."""
-        return self.total - self.open_ended - self.undated - self.unstated
+        return self.total - self.open_ended - self.undated - self.in_words - self.unstated
 
 
 def _when(row: TaskRow, span: Span | None) -> tuple[int, float, float]:

@@ -8,7 +8,7 @@ import pytest
 
 from site_tests.data_files import DONG_THAP_TASKS, KON_TUM_TASKS, QUANG_NGAI_TASKS, task
 from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
-from site_tests.sample import TASKS
+from site_tests.sample import SOURCE, TASKS
 
 FAULTS = [
     pytest.param(
@@ -28,8 +28,13 @@ FAULTS = [
     ),
     pytest.param(
         [Edit(TASKS, "text: Bắt đầu năm 2026", "text: Khoảng năm 2026")],
-        [At("time-not-from-words", TASKS, "text: ‸Khoảng"), At("not-verbatim", TASKS, "text: ‸Khoảng")],
-        id="a time of a form that nobody knows",
+        [At("time-not-from-words", TASKS, "kind: ‸from"), At("not-verbatim", TASKS, "text: ‸Khoảng")],
+        id="a period taken from words that give none",
+    ),
+    pytest.param(
+        [Edit(TASKS, "    kind: range\n", "    kind: words\n"), Edit(TASKS, "    start: 2025\n    end: 2026\n", "")],
+        [At("time-not-from-words", TASKS, "kind: ‸words")],
+        id="words that give a period",
     ),
     pytest.param(
         [Edit(TASKS, "    start: 2026\n", "    start: 2025\n")],
@@ -45,9 +50,18 @@ def test_a_fault_is_found_where_it_is(tmp_path: Path, faults: list[Fault], place
     assert found(problems_of(root)) == expected(root, places)
 
 
+WORDS = "    kind: words\n    text: Theo lộ trình của ngành\n    en: As the sector's road map says\n"
+
 RIGHT = [
     pytest.param([Edit(TASKS, "text: 2025-2026\n", "text: '2025-2026'\n")], id="quotes"),
     pytest.param([Edit(TASKS, "text: Bắt đầu năm 2026", "text: Bắt đầu  năm 2026")], id="white space in the words"),
+    pytest.param(
+        [
+            Edit(SOURCE, "Bắt đầu năm 2026", "Theo lộ trình của ngành"),
+            Edit(TASKS, "    kind: from\n    text: Bắt đầu năm 2026\n    en: From 2026\n    start: 2026\n", WORDS),
+        ],
+        id="words that give no period",
+    ),
 ]
 
 

@@ -40,6 +40,7 @@ def test_without_a_date_there_is_no_axis(view: SiteView) -> None:
         pytest.param("recurring", "Hằng năm", "2025", "2030", "one piece", "2030", id="recurring with dates"),
         pytest.param("event", "Khi có phát sinh", None, None, "band", "undated", id="an event has no date"),
         pytest.param("event", "Khi có phát sinh", None, "2030", "pieces", "2030", id="an event until a year"),
+        pytest.param("words", "Theo lộ trình", None, None, "band", "words", id="words alone have no date"),
         pytest.param("unstated", None, None, None, "nothing", "unstated", id="unstated is never drawn"),
     ],
 )
@@ -55,6 +56,14 @@ def test_every_kind_has_its_own_mark(
     (bar,) = lane.bars
     pieces = len(bar.mark.pieces) if bar.mark else 0
     assert drawn == ("band" if not pieces else "one piece" if pieces == 1 else "pieces")
+
+
+def test_words_alone_are_counted_apart(view: SiteView) -> None:
+    timeline = Timeline.of([_row(view, "words", "Theo lộ trình"), _row(view, "ongoing", "Thường xuyên")])
+    assert (timeline.in_words, timeline.undated, timeline.unstated) == (1, 1, 0)
+    assert timeline.undated_kinds == ("ongoing", "words")
+    (lane,) = timeline.lanes
+    assert (lane.in_words, lane.undated, lane.dated) == (1, 1, 0)
 
 
 def test_counts_of_kinds_are_those_of_the_files(view: SiteView, written: Written) -> None:

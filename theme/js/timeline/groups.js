@@ -14,7 +14,7 @@ const KEYS = {
   sector: (row) => row.dataset.sector.split(" "),
   end: (row) => {
     const { kind, start, end } = timeOf(row)
-    if (kind === "unstated") return [kind]
+    if (kind === "unstated" || kind === "words") return [kind]
     if (end) return [end.slice(0, 4)]
     return [start ? "open" : "undated"]
   },
@@ -31,7 +31,8 @@ const fillLane = (lane, rows) => {
   const bars = rows.filter(isStated)
   const unstated = rows.filter((row) => !isStated(row))
   const dated = bars.filter(isDated).length
-  const sums = { total: rows.length, dated, undated: bars.length - dated, unstated: unstated.length }
+  const words = bars.filter((row) => timeOf(row).kind === "words").length
+  const sums = { total: rows.length, dated, undated: bars.length - dated - words, words, unstated: unstated.length }
   const rest = lane.querySelector(".unstated")
   lane.querySelector(".bars").replaceChildren(...bars)
   lane.querySelector(".chart").hidden = !bars.length

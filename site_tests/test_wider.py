@@ -1,0 +1,51 @@
+"""What plans of after 2025 say goes the whole way: read, held to its words, shown in both languages, given as open data."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import build
+from site_tests.conftest import SITE_URL
+from site_tests.faults import problems_of
+from site_tests.wider import write_wider
+
+
+@pytest.fixture(scope="module")
+def wider(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site; read it only."""
+    root = write_wider(tmp_path_factory.mktemp("wider") / "project")
+    assert problems_of(root) == []
+    build(root, root / "site", SITE_URL)
+    return root / "site"
+
+
+SHOWN = [
+    pytest.param("vi/mau-2024/02/", "“Theo lộ trình của ngành”", id="a time in words only"),
+    pytest.param("en/mau-2024/02/", "“As the sector&#39;s road map says”", id="the same in English"),
+    pytest.param("vi/timeline/", "chỉ nêu bằng lời: 1", id="counted apart"),
+    pytest.param("en/find/", '<td class="time" data-label="Time">“As the sector&#39;s', id="in the table of tasks"),
+]
+
+
+@pytest.mark.parametrize(("path", "words"), SHOWN)
+def test_a_page_says_it(wider: Path, path: str, words: str) -> None:
+    assert words in (wider / path / "index.html").read_text("utf-8")
+
+
+PUBLISHED = [
+    pytest.param("tasks", "mau-2024/02", "time.kind", "words", id="the kind of a time in words only"),
+    pytest.param("tasks", "mau-2024/02", "time.start", None, id="which has no start"),
+]
+
+
+@pytest.mark.parametrize(("table", "key", "field", "value"), PUBLISHED)
+def test_open_data_has_it(wider: Path, table: str, key: str, field: str, value: object) -> None:
+    items = json.loads((wider / f"data/v1/{table}.json").read_text("utf-8"))["items"]
+    found: Any = next(item for item in items if item["id"] == key)
+    for name in field.split("."):
+        found = found[int(name)] if name.isdigit() else found[name]
+    assert found == value
