@@ -28,6 +28,8 @@ SHOWN = [
     pytest.param("en/mau-2024/02/", "“As the sector&#39;s road map says”", id="the same in English"),
     pytest.param("vi/timeline/", "chỉ nêu bằng lời: 1", id="counted apart"),
     pytest.param("en/find/", '<td class="time" data-label="Time">“As the sector&#39;s', id="in the table of tasks"),
+    pytest.param("vi/mau-2024/01/", "đến 30 tháng 6 năm 2026, không nêu bắt đầu", id="an end alone"),
+    pytest.param("en/mau-2024/01/", "by 30 June 2026, start not stated", id="the same in English, again"),
 ]
 
 
@@ -39,6 +41,7 @@ def test_a_page_says_it(wider: Path, path: str, words: str) -> None:
 PUBLISHED = [
     pytest.param("tasks", "mau-2024/02", "time.kind", "words", id="the kind of a time in words only"),
     pytest.param("tasks", "mau-2024/02", "time.start", None, id="which has no start"),
+    pytest.param("tasks", "mau-2024/01", "time.kind", "by", id="the kind of an end alone"),
 ]
 
 

@@ -10,6 +10,8 @@ from site_tests.faults import Edit, Fault, plant
 from site_tests.nation import PROJECT
 from site_tests.sample import SOURCE, TASKS, write_sample
 
+BY = "    kind: by\n    text: Hoàn thành trước ngày 30/6/2026\n    en: Done before 30 June 2026\n    end: 2026-06-30\n"
+
 TIMES = (
     Edit(SOURCE, "Bắt đầu năm 2026", "Theo lộ trình của ngành"),
     Edit(
@@ -18,7 +20,11 @@ TIMES = (
         "    kind: words\n    text: Theo lộ trình của ngành\n    en: As the sector's road map says\n",
     ),
 )
-WIDER: tuple[Fault, ...] = TIMES
+DONE = (
+    Edit(SOURCE, "\n2025-2026\n", "\nHoàn thành trước ngày 30/6/2026\n"),
+    Edit(TASKS, "    kind: range\n    text: 2025-2026\n    en: 2025–2026\n    start: 2025\n    end: 2026\n", BY),
+)
+WIDER: tuple[Fault, ...] = (*TIMES, *DONE)
 
 
 def write_wider(root: Path, faults: Sequence[Fault] = WIDER) -> Path:

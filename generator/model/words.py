@@ -9,7 +9,12 @@ from generator.model.record import Record
 from generator.model.rule import broken
 from generator.model.scalars import Flag, Key, When
 
-TimeKind = Literal["range", "year", "from", "ongoing", "recurring", "event", "words", "unstated"]
+TimeKind = Literal[
+    "range", "year", "from", "by", "ongoing", "recurring", "half-yearly", "quarterly", "monthly", "event",
+    "words", "unstated",
+]  # fmt: skip
+_SIDES = {"range": (True, True), "year": (True, True), "from": (True, False), "by": (False, True)}
+_WITHOUT: tuple[TimeKind, ...] = ("words", "unstated")
 
 
 class Reading(Record):
@@ -54,16 +59,31 @@ class Time(Record):
                 vi="kind là unstated khi và chỉ khi không có text",
                 en="kind is unstated exactly when there is no text",
             )
-        wanted = {"range": (True, True), "year": (True, True), "from": (True, False)}.get(self.kind, (False, False))
-        if self.kind not in ("recurring", "event") and (self.start is not None, self.end is not None) != wanted:
+        sides = (self.start is not None, self.end is not None)
+        if sides != _SIDES.get(self.kind, sides) or (self.kind in _WITHOUT and any(sides)):
             raise broken(
                 "fields-disagree",
-                vi="range và year có start và end; from chỉ có start; ongoing, words và unstated không có cả hai",
-                en="range and year have start and end; from has a start only; ongoing, words and unstated have neither",
+                vi="range và year có start và end; from chỉ có start; by chỉ có end; words và unstated không có cả hai",
+                en="range and year have start and end; from a start only; by an end only; words and unstated neither",
             )
-        if self.start and self.end and self.start > self.end:
+        if not in_order(self.start, self.end):
             raise broken("fields-disagree", vi="start không sau end", en="start is not after end")
         return self
+
+
+def in_order(start: str | None, end: str | None) -> bool:
+    """Whether the start is not after the end, as far as both are told: quarter I of 2025 is not after 2025."""
+    if start is None or end is None:
+        return True
+    first, last = (_in_months(when, at) for at, when in enumerate((start, end)))
+    told = min(len(first), len(last))
+    return first[:told] <= last[:told]
+
+
+def _in_months(when: str, at: int) -> str:
+    """A quarter as its first month, or (`at` 1) as its last; anything else as it is."""
+    year, _, quarter = when.partition("-Q")
+    return f"{year}-{int(quarter) * 3 - (0 if at else 2):02}" if quarter else when
 
 
 def stands_beside(part: Bodies | Time | None) -> bool:

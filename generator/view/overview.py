@@ -18,7 +18,7 @@ GAP = 0.14  # of a year, between columns
 
 @dataclass(frozen=True)
 class YearColumn:
-    """A year. `dated` tasks have a time with both sides that touches it; `opening` ones only begin, or only end, in it."""
+    """A year. `dated` tasks have a time that touches it, or that has only an end, in it; `opening` ones only begin in it."""
 
     year: int
     dated: int
@@ -58,6 +58,8 @@ class Overview:
     plans: tuple[PlanYears, ...]
     most: int
 
+    only_ended: bool  # whether a task has an end and no beginning
+
     @property
     def in_words(self) -> int:
         return sum(plan.in_words for plan in self.plans)
@@ -90,6 +92,7 @@ class Overview:
                 for view in views
             ),
             most=most,
+            only_ended=any(span.start is None for found in spans.values() for span in found),
         )
 
 
@@ -102,7 +105,7 @@ def _of(kind: TimeKind, rows: Iterable[TaskRow]) -> int:
 
 
 def _is_open(span: Span) -> bool:
-    return span.start is None or span.end is None
+    return span.end is None
 
 
 def _counts(axis: Axis | None, spans: list[Span]) -> dict[int, tuple[int, int]]:

@@ -119,6 +119,10 @@ class Timeline:
         return sum(len(said.rows) for said in self.times if _end(said.time) == "open")
 
     @property
+    def only_ended(self) -> int:
+        return sum(len(said.rows) for said in self.times if said.time.end and not said.time.start)
+
+    @property
     def undated(self) -> int:
         return sum(len(said.rows) for said in self.times if _end(said.time) == "undated")
 
@@ -137,8 +141,8 @@ class Timeline:
 
     @property
     def ended(self) -> int:
-        """How many have an end that the words state."""
-        return self.total - self.open_ended - self.undated - self.in_words - self.unstated
+        """How many have a beginning and an end that the words state."""
+        return self.total - self.open_ended - self.only_ended - self.undated - self.in_words - self.unstated
 
 
 def _when(row: TaskRow, span: Span | None) -> tuple[int, float, float]:

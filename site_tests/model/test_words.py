@@ -24,7 +24,16 @@ DISAGREE = ["1:1 fields-disagree"]
         pytest.param("{kind: from, text: x, start: 2025, end: 2026}", DISAGREE, id="an open end that is closed"),
         pytest.param("{kind: from, text: x}", DISAGREE, id="no beginning"),
         pytest.param("{kind: ongoing, text: x}", [], id="ongoing"),
-        pytest.param("{kind: ongoing, text: x, start: 2025}", DISAGREE, id="ongoing has no start"),
+        pytest.param("{kind: ongoing, text: x, start: 2025}", [], id="ongoing may have a start"),
+        pytest.param("{kind: by, text: x, end: 2025-12-31}", [], id="an end alone"),
+        pytest.param("{kind: by, text: x, start: 2025, end: 2026}", DISAGREE, id="an end alone, and a start"),
+        pytest.param("{kind: quarterly, text: x}", [], id="every quarter"),
+        pytest.param("{kind: range, text: x, start: 2025-Q1, end: 2025-03-31}", [], id="a quarter until its last day"),
+        pytest.param(
+            "{kind: range, text: x, start: 2025-05, end: 2025-Q2}", [], id="a month until the end of a quarter"
+        ),
+        pytest.param("{kind: range, text: x, start: 2025-07, end: 2025-Q2}", DISAGREE, id="a month after the quarter"),
+        pytest.param("{kind: range, text: x, start: 2025-03, end: 2025}", [], id="a month until the end of its year"),
         pytest.param("{kind: recurring, text: x}", [], id="recurring"),
         pytest.param("{kind: recurring, text: x, start: 2025}", [], id="recurring may have a start"),
         pytest.param("{kind: event, text: x, end: 2025}", [], id="an event may have an end"),

@@ -16,8 +16,10 @@ from site_tests.written import Written
 GROUPINGS: tuple[GroupBy, ...] = ("none", "plan", "direction", "lead", "sector", "end")
 
 
-def _row(view: SiteView, kind: TimeKind, text: str | None, start: str | None = None, end: str | None = None) -> TaskRow:
-    row = view.rows.tasks[0]
+def _row(
+    view: SiteView, kind: TimeKind, text: str | None, start: str | None = None, end: str | None = None, at: int = 0
+) -> TaskRow:
+    row = view.rows.tasks[at]
     return replace(row, task=row.task.model_copy(update={"time": Time(kind=kind, text=text, start=start, end=end)}))
 
 
@@ -35,6 +37,8 @@ def test_without_a_date_there_is_no_axis(view: SiteView) -> None:
         pytest.param("range", "2025-2030", "2025", "2030", "one piece", "2030", id="a range"),
         pytest.param("year", "Quý IV-2025", "2025-Q4", "2025-Q4", "one piece", "2025", id="a quarter ends in its year"),
         pytest.param("from", "Từ 01/7/2025", "2025-07-01", None, "pieces", "open", id="an open end"),
+        pytest.param("by", "Trước ngày 30/6/2026", None, "2026-06-30", "pieces", "2026", id="an end alone"),
+        pytest.param("quarterly", "Hằng quý", None, None, "band", "undated", id="every quarter"),
         pytest.param("ongoing", "Thường xuyên", None, None, "band", "undated", id="ongoing has no dates"),
         pytest.param("recurring", "Hằng năm", None, None, "band", "undated", id="recurring without dates"),
         pytest.param("recurring", "Hằng năm", "2025", "2030", "one piece", "2030", id="recurring with dates"),
@@ -59,11 +63,18 @@ def test_every_kind_has_its_own_mark(
 
 
 def test_words_alone_are_counted_apart(view: SiteView) -> None:
-    timeline = Timeline.of([_row(view, "words", "Theo lộ trình"), _row(view, "ongoing", "Thường xuyên")])
+    timeline = Timeline.of([_row(view, "words", "Theo lộ trình"), _row(view, "ongoing", "Thường xuyên", at=1)])
     assert (timeline.in_words, timeline.undated, timeline.unstated) == (1, 1, 0)
     assert timeline.undated_kinds == ("ongoing", "words")
+    assert (timeline.ended, timeline.only_ended) == (0, 0)
     (lane,) = timeline.lanes
     assert (lane.in_words, lane.undated, lane.dated) == (1, 1, 0)
+
+
+def test_an_end_alone_is_not_both_ends(view: SiteView) -> None:
+    rows = [_row(view, "by", "Đến năm 2026", None, "2026"), _row(view, "year", "2026", "2026", "2026", at=1)]
+    timeline = Timeline.of(rows)
+    assert (timeline.total, timeline.ended, timeline.only_ended, timeline.open_ended) == (2, 1, 1, 0)
 
 
 def test_counts_of_kinds_are_those_of_the_files(view: SiteView, written: Written) -> None:
