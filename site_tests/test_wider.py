@@ -30,6 +30,9 @@ SHOWN = [
     pytest.param("en/find/", '<td class="time" data-label="Time">“As the sector&#39;s', id="in the table of tasks"),
     pytest.param("vi/mau-2024/01/", "đến 30 tháng 6 năm 2026, không nêu bắt đầu", id="an end alone"),
     pytest.param("en/mau-2024/01/", "by 30 June 2026, start not stated", id="the same in English, again"),
+    pytest.param("vi/deadlines/", "trước ngày 01/06, 15/11", id="both days of a duty"),
+    pytest.param("en/deadlines/", 'id="06-01" data-due="--06-01"', id="the first of two days in the calendar"),
+    pytest.param("en/deadlines/", 'id="11-15" data-due="--11-15"', id="the second of two days in the calendar"),
 ]
 
 
@@ -42,6 +45,8 @@ PUBLISHED = [
     pytest.param("tasks", "mau-2024/02", "time.kind", "words", id="the kind of a time in words only"),
     pytest.param("tasks", "mau-2024/02", "time.start", None, id="which has no start"),
     pytest.param("tasks", "mau-2024/01", "time.kind", "by", id="the kind of an end alone"),
+    pytest.param("duties", "mau-2024#iii-1-b2/duty-1", "due", "--06-01", id="the first day of a duty"),
+    pytest.param("duties", "mau-2024#iii-1-b2/duty-1", "dues.1", "--11-15", id="the second day of a duty"),
 ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from site_tests.faults import Edit, Fault, plant
 from site_tests.nation import PROJECT
-from site_tests.sample import SOURCE, TASKS, write_sample
+from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
 
 BY = "    kind: by\n    text: Hoàn thành trước ngày 30/6/2026\n    en: Done before 30 June 2026\n    end: 2026-06-30\n"
 
@@ -24,7 +24,32 @@ DONE = (
     Edit(SOURCE, "\n2025-2026\n", "\nHoàn thành trước ngày 30/6/2026\n"),
     Edit(TASKS, "    kind: range\n    text: 2025-2026\n    en: 2025–2026\n    start: 2025\n    end: 2026\n", BY),
 )
-WIDER: tuple[Fault, ...] = (*TIMES, *DONE)
+DUE = (
+    Edit(SOURCE, "trước ngày 15/12 hằng năm./.", "trước ngày 01/6 và 15/11 hằng năm./."),
+    Edit(
+        PLAN,
+        "vi: Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12",
+        "vi: Báo cáo Ủy ban nhân dân tỉnh trước ngày 01/6 và 15/11",
+    ),
+    Edit(
+        PLAN,
+        "text: Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12",
+        "text: Báo cáo Ủy ban nhân dân tỉnh trước ngày 01/6 và 15/11",
+    ),
+    Edit(
+        PLAN,
+        "    en: Report to the Provincial People's Committee before 15 December annually./.",
+        "    en: Report before 1 June and 15 November annually./.",
+    ),
+    Edit(
+        PLAN,
+        "        en: Report to the Provincial People's Committee before 15 December annually\n",
+        "        en: Report before 1 June and 15 November annually\n",
+    ),
+    Edit(PLAN, 'due: "--12-15"', 'due: ["--06-01", "--11-15"]'),
+    Edit(PLAN, "due_text: trước ngày 15/12", "due_text: trước ngày 01/6 và 15/11"),
+)
+WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE)
 
 
 def write_wider(root: Path, faults: Sequence[Fault] = WIDER) -> Path:

@@ -6,7 +6,7 @@ from generator.catalog import Catalog, PlanFile
 from generator.model.bilingual import Bilingual
 from generator.problems.message import Message
 from generator.problems.problem import Place, Problem
-from generator.recognise.times import is_real, read_day_of_year
+from generator.recognise.times import is_real, read_days_of_year
 
 WRONG_DATE = Message(
     "wrong-date",
@@ -42,5 +42,5 @@ def _of_plan(plan: PlanFile) -> Iterator[tuple[Place, str | None]]:
     yield plan.plan_file.place("date", "value"), plan.plan.date.value
     for entry in plan.everything:
         for j, duty in enumerate(entry.record.duties):
-            if duty.due_text is not None and read_day_of_year(duty.due_text) == duty.due:
-                yield entry.place("duties", j, "due"), duty.due
+            if duty.due_text is not None and read_days_of_year(duty.due_text) == duty.dues:
+                yield from ((entry.place("duties", j, "due", n), due) for n, due in enumerate(duty.dues))

@@ -11,7 +11,7 @@ from generator.model.passage import Modality, Task
 from generator.model.promise import Duty, Target
 from generator.problems.message import Message
 from generator.problems.problem import Problem
-from generator.recognise.times import read_day_of_year
+from generator.recognise.times import read_days_of_year
 
 VALUE_NOT_FROM_WORDS = Message(
     "value-not-from-words",
@@ -53,8 +53,9 @@ def _target(entry: Entry, target: Target, j: int) -> Iterator[Problem]:
 
 
 def _duty(entry: Entry, duty: Duty, j: int) -> Iterator[Problem]:
-    if duty.due_text is not None and read_day_of_year(duty.due_text) != duty.due:
-        yield entry.place("duties", j, "due").problem(VALUE_NOT_FROM_WORDS, found=duty.due, words=duty.due_text)
+    if duty.due_text is not None and read_days_of_year(duty.due_text) != duty.dues:
+        found = ", ".join(duty.dues)
+        yield entry.place("duties", j, "due").problem(VALUE_NOT_FROM_WORDS, found=found, words=duty.due_text)
 
 
 def _modality(entry: Entry, task: Task) -> Iterator[Problem]:

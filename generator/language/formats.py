@@ -25,7 +25,9 @@ def day(iso: str, lang: Lang) -> str:
 
 
 def day_of_year(value: str, lang: Lang) -> str:
-    """--11-15 as "15/11" or "15 November"."""
+    """--11-15 as "15/11" or "15 November"; ---20, of every month, as "20 hằng tháng" or "20 of every month"."""
+    if value.startswith("---"):
+        return f"{value[3:]} hằng tháng" if lang == "vi" else f"{int(value[3:])} of every month"
     _, _, month, of_month = value.split("-")
     if lang == "vi":
         return f"{of_month}/{month}"

@@ -1,18 +1,21 @@
 """What a text promises to reach, and the reports, budgets and reviews that it asks for."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.bilingual import Bilingual, Text
 from generator.model.record import Record
 from generator.model.rule import broken
-from generator.model.scalars import DayOfYear, Key, Number, When
+from generator.model.scalars import DayOfYear, Key, Number, When, one_or_more
 from generator.model.words import Bodies
 
 Comparator = Literal["at_least", "exactly", "at_most", "ranking", "qualitative"]
 DutyKind = Literal["report", "budget", "review"]
-Recurrence = Literal["yearly", "once", "every-3-years", "every-5-years", "periodic", "when-needed", "unstated"]
+Recurrence = Literal[
+    "yearly", "half-yearly", "quarterly", "monthly", "once", "every-3-years", "every-5-years", "periodic", "when-needed",
+    "unstated",
+]  # fmt: skip
 
 
 class Target(Record):
@@ -49,18 +52,23 @@ class Duty(Record):
     sender: Bodies | None = Field(default=None, alias="from")
     receiver: Bodies | None = Field(default=None, alias="to")
     recurrence: Recurrence
-    due: DayOfYear | None = None
+    dues: Annotated[tuple[DayOfYear, ...], BeforeValidator(one_or_more)] = Field(default=(), alias="due")
     due_text: Text | None = None
 
     @model_validator(mode="after")
     def _agree(self) -> Self:
-        if (self.due is None) != (self.due_text is None):
+        if bool(self.dues) != (self.due_text is not None):
             raise broken(
                 "fields-disagree",
-                vi="due và due_text đi cùng nhau: một ngày và những chữ nêu ngày ấy",
-                en="due and due_text stand together: a date and the words that give it",
+                vi="due và due_text đi cùng nhau: một hay nhiều ngày và những chữ nêu ngày ấy",
+                en="due and due_text stand together: one or more dates and the words that give them",
             )
         return self
+
+    @property
+    def due(self) -> str | None:
+        """The first of its days."""
+        return self.dues[0] if self.dues else None
 
     @property
     def is_latest(self) -> bool:

@@ -43,6 +43,11 @@ def _decimal(value: object) -> object:
     return value
 
 
+def one_or_more(value: object) -> object:
+    """A text that stands alone where a list may stand."""
+    return (value,) if isinstance(value, str) else value
+
+
 _KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
 SITE_PATH = rf"({_KEY}/)+(#{_KEY})?"
 _YEAR = r"[12][0-9]{3}"
@@ -78,9 +83,9 @@ Day = Annotated[
 DayOfYear = Annotated[
     str,
     Form(
-        f"--{_MONTH}-{_DAY}",
-        vi="một ngày trong năm, --tháng-ngày: --11-15",
-        en="a day of the year, --month-day: --11-15",
+        f"(--{_MONTH}-{_DAY}|---{_DAY})",
+        vi="một ngày trong năm, --tháng-ngày: --11-15; hay trong tháng: ---20",
+        en="a day of the year, --month-day: --11-15; or of the month: ---20",
     ),
 ]
 Address = Annotated[

@@ -47,6 +47,7 @@ class Duty(Item):
     receiver: Annotated[Bodies | None, Field(serialization_alias="to")]
     recurrence: Recurrence
     due: DayOfYear | None
+    dues: tuple[DayOfYear, ...]
     due_text: Text | None
     kind: DutyKind
     province: Key

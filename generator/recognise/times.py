@@ -154,13 +154,20 @@ def read_date(words: str) -> str | None:
     return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}" if match else None
 
 
-def read_day_of_year(words: str) -> str | None:
-    """The day that words such as "trước ngày 15 tháng 11" or "15/12 hàng năm" give, as --11-15."""
+def read_days_of_year(words: str) -> tuple[str, ...]:
+    """The days that words such as "trước ngày 15 tháng 11" or "01/6 và 15/11" give, as --11-15; of every month, as ---20."""
     text = fold_space(words)
-    match = re.search(r"([0-9]{1,2}) th[áa]ng ([0-9]{1,2})\b", text) or re.search(
-        r"(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})(?![0-9/])", text
-    )
-    return f"--{int(match[2]):02}-{int(match[1]):02}" if match else None
+    pattern = r"([0-9]{1,2}) th[áa]ng ([0-9]{1,2})\b|(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})(?![0-9/])"
+    found = [(match[2] or match[4], match[1] or match[3]) for match in re.finditer(pattern, text)]
+    if found:
+        return tuple(f"--{int(month):02}-{int(day):02}" for month, day in found)
+    each_month = re.search(r"ngày ([0-9, và]*[0-9]) (?:h[àằ]ng|mỗi) tháng", text)
+    return tuple(f"---{int(day):02}" for day in re.findall("[0-9]+", each_month[1])) if each_month else ()
+
+
+def read_day_of_year(words: str) -> str | None:
+    """The first of those days."""
+    return next(iter(read_days_of_year(words)), None)
 
 
 def read_horizon(words: str) -> tuple[str | None, str | None]:
@@ -172,10 +179,10 @@ def read_horizon(words: str) -> tuple[str | None, str | None]:
 
 
 def is_real(when: str) -> bool:
-    """Whether 2025, 2025-Q4, 2025-12, 2025-12-31 or --12-31 is in the calendar; --02-29 is, in some years."""
+    """Whether 2025, 2025-Q4, 2025-12, 2025-12-31, --12-31 or ---31 is in the calendar; --02-29 is, in some years."""
     if len(when) == 4 or "Q" in when:
         return True
-    day = when.replace("--", "2024-", 1)
+    day = when.replace("---", "2024-01-", 1).replace("--", "2024-", 1)
     try:
         date.fromisoformat(day if len(day) == 10 else f"{day}-01")
     except ValueError:

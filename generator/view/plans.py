@@ -90,8 +90,8 @@ class PlanView:
 
     @property
     def dues(self) -> tuple[str, ...]:
-        """The days of the year on which something is due, each once, in the order of the year."""
-        return tuple(sorted({row.duty.due for row in self.duties if row.duty.due}))
+        """The days on which something is due, each once: those of every month, then in the order of the year."""
+        return tuple(sorted({due for row in self.duties for due in row.duty.dues}))
 
     @property
     def most(self) -> tuple[tuple[str, ...], int]:

@@ -37,6 +37,7 @@ def test_a_time_is_as_precise_as_it_is(value: str, vi: str, en: str) -> None:
 
 def test_a_day_of_the_year_and_a_month() -> None:
     assert [formats.day_of_year("--01-05", lang) for lang in ("vi", "en")] == ["05/01", "5 January"]
+    assert [formats.day_of_year("---05", lang) for lang in ("vi", "en")] == ["05 hằng tháng", "5 of every month"]
     assert [formats.month(3, lang) for lang in ("vi", "en")] == ["Tháng 3", "March"]
 
 

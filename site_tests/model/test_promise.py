@@ -33,6 +33,9 @@ def test_a_target_has_a_value_or_none(fields: str, codes: list[str]) -> None:
     [
         pytest.param("", [], id="no day"),
         pytest.param('due: "--12-15"\ndue_text: trước ngày 15/12', [], id="a day and its words"),
+        pytest.param('due: ["--06-01", "--11-15"]\ndue_text: 01/6 và 15/11', [], id="two days"),
+        pytest.param('due: "---20"\ndue_text: ngày 20 hằng tháng', [], id="a day of every month"),
+        pytest.param("due: []\ndue_text: ngày 20", DISAGREE, id="no day of a list"),
         pytest.param('due: "--12-15"', DISAGREE, id="a day without words"),
         pytest.param("due_text: trước ngày 15/12", DISAGREE, id="words without their day"),
     ],
@@ -51,6 +54,6 @@ def test_a_duty_has_a_day_with_its_words(fields: str, codes: list[str]) -> None:
     ],
 )
 def test_before_a_day_means_the_latest(words: str | None, is_latest: object) -> None:
-    due = "--12-15" if words else None
+    due = "--12-15" if words else ()
     duty = Duty(id="1", kind="report", text="x", recurrence="yearly", due=due, due_text=words)
     assert duty.is_latest is is_latest

@@ -192,6 +192,7 @@ def duties() -> Iterator[Row]:
         yield {
             **held,
             **_chosen(duty, "recurrence", "due", "due_text", "kind"),
+            "dues": [duty["due"]] if "due" in duty else [],
             "id": f"{held['passage']}/duty-{duty['id']}",
             "text": {"vi": duty["text"], "en": duty.get("en")},
             "from": _bodies(duty.get("from"), anchor),

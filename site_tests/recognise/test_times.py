@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.words import Time
-from generator.recognise.times import Period, is_real, read_date, read_day_of_year, read_horizon, read_period
+from generator.recognise.times import (
+    Period,
+    is_real,
+    read_date,
+    read_day_of_year,
+    read_days_of_year,
+    read_horizon,
+    read_period,
+)
 
 
 @pytest.mark.parametrize(
@@ -149,6 +157,22 @@ def test_a_date(words: str, day: str | None) -> None:
 )
 def test_a_day_of_the_year(words: str, day: str | None) -> None:
     assert read_day_of_year(words) == day
+    assert read_days_of_year(words) == ((day,) if day else ())
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        pytest.param("trước ngày 01/6 và 15/11", ("--06-01", "--11-15"), id="two days"),
+        pytest.param("trước 15 tháng 6, 15 tháng 12", ("--06-15", "--12-15"), id="in words"),
+        pytest.param("trước ngày 20 hằng tháng", ("---20",), id="of every month"),
+        pytest.param("ngày 10 và 25 hàng tháng", ("---10", "---25"), id="two of every month"),
+        pytest.param("ngày 20 tháng cuối quý", (), id="of the last month of a quarter"),
+        pytest.param("trước ngày 20", (), id="of no month"),
+    ],
+)
+def test_days_of_the_year(words: str, days: tuple[str, ...]) -> None:
+    assert read_days_of_year(words) == days
 
 
 @pytest.mark.parametrize(
@@ -170,7 +194,7 @@ def test_a_horizon(words: str, years: tuple[str | None, str | None]) -> None:
     ("when", "real"),
     [
         ("2025", True), ("2025-Q4", True), ("2025-12", True), ("2025-13", False), ("2025-12-31", True),
-        ("2025-11-31", False), ("2023-02-29", False), ("2024-02-29", True), ("--02-29", True), ("--02-30", False), ("--11-15", True),
+        ("2025-11-31", False), ("2023-02-29", False), ("2024-02-29", True), ("--02-29", True), ("--02-30", False), ("--11-15", True), ("---31", True), ("---32", False),
     ],
 )  # fmt: skip
 def test_the_calendar(when: str, real: bool) -> None:  # noqa: FBT001

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from generator.view.deadlines import Deadlines
 from generator.view.site import SiteView
@@ -23,4 +24,13 @@ def test_days_stand_in_the_order_of_the_year_and_in_their_month(view: SiteView) 
 
 def test_without_duties_there_is_no_calendar() -> None:
     empty = Deadlines.of(())
-    assert (empty.by_day, empty.undated, empty.by_month) == ((), (), ())
+    assert (empty.by_day, empty.each_month, empty.undated, empty.by_month) == ((), (), (), ())
+
+
+def test_a_duty_stands_on_each_of_its_days(view: SiteView) -> None:
+    row = next(row for row in view.rows.duties if row.duty.due)
+    several = replace(row, duty=row.duty.model_copy(update={"dues": ("--06-01", "--11-15", "---20")}))
+    found = Deadlines.of([several])
+    assert [day for day, _ in found.by_day] == ["--06-01", "--11-15"]
+    assert [day for day, _ in found.each_month] == ["---20"]
+    assert found.undated == ()

@@ -29,10 +29,14 @@ export const inYears = (date) => {
   return year + (day - first) / (Date.UTC(year + 1, 0, 1) - first)
 }
 
-// From today to the next day of that month and day, given as --12-31.
+// From today to the next day of that month and day, given as --12-31, or of that day of any month, given as ---20.
 export const daysUntil = (due, now) => {
   const [month, day] = due.slice(2).split("-").map(Number)
   const today = new Date(now.getFullYear(), now.getMonth(), now.getDate())
+  if (!month) {
+    const isOver = day < now.getDate()
+    return Math.round((new Date(now.getFullYear(), now.getMonth() + isOver, day) - today) / DAY)
+  }
   const next = new Date(today.getFullYear(), month - 1, day)
   if (next < today) next.setFullYear(next.getFullYear() + 1)
   return Math.round((next - today) / DAY)
