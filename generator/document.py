@@ -74,10 +74,11 @@ def _of_task(plan: Plan, tasks: Sequence[Task], number: int, tasks_file: YamlFil
 
 
 def bodies_of(entry: Entry) -> Iterator[tuple[Steps, Bodies]]:
-    """Every field of an entry that names bodies, by the steps to it: who leads, who helps, who reports to whom."""
+    """Every field of an entry that names bodies, by the steps to it: who leads, carries out, helps, who reports to whom."""
     fields: list[tuple[Steps, Bodies | None]] = []
     if entry.task:
-        fields += [(("lead",), entry.task.lead), (("partners",), entry.task.partners)]
+        task = entry.task
+        fields += [(("lead",), task.lead), (("implementers",), task.implementers), (("partners",), task.partners)]
     for number, duty in enumerate(entry.record.duties):
         fields += [(("duties", number, "from"), duty.sender), (("duties", number, "to"), duty.receiver)]
     yield from ((steps, bodies) for steps, bodies in fields if bodies is not None)

@@ -56,7 +56,9 @@ def _write_prose(content: Path) -> None:
 
 def _choose(catalog: Catalog, seed: int, count: int) -> list[Task]:
     """Tasks of the real plans whose words and bodies stand on their own, in a fixed disorder."""
-    usable = [task for plan in catalog.plans for task in plan.tasks if task.time.text and not task.lead.heading]
+    usable = [
+        task for plan in catalog.plans for task in plan.tasks if task.time.text and task.lead and not task.lead.heading
+    ]
     return random.Random(seed).choices(usable, k=count)  # noqa: S311 (made-up data, not a secret)
 
 
@@ -106,7 +108,7 @@ def _row(number: int, task: Task) -> dict[str, Any]:
         "title": {"vi": f"{task.title.vi} ({number})", "en": f"{task.title.en} ({number})"},
         "vi": task.vi,
         "en": task.en,
-        "lead": _bodies(task.lead),
+        **({"lead": _bodies(task.lead)} if task.lead else {}),
         "time": {key: value for key, value in task.time.model_dump().items() if value is not None and key != "caption"},
         "direction": task.direction,
         "sectors": list(task.sectors),

@@ -64,7 +64,11 @@ def write_hugo(view: SiteView, folder: Path) -> list[str]:
 def _write_tasks(view: SiteView, folder: Path, lang: Lang, head: Callable[[TaskRow], str]) -> None:
     for row in view.rows.tasks:
         words = row.task.vi if lang == "vi" else row.task.en or row.task.title.en
-        facts = [f"- Chủ trì: {row.task.lead.text}", f"- Thời gian: {row.task.time.text}", f"- {row.task.label}"]
+        facts = [
+            f"- Chủ trì: {row.task.lead and row.task.lead.text}",
+            f"- Thời gian: {row.task.time.text}",
+            f"- {row.task.label}",
+        ]
         text = head(row) + "\n\n".join([f"> {words}", "\n".join(facts)]) + "\n"
         _write(folder / row.plan.id / f"{row.task.id}.md", text)
 

@@ -33,6 +33,14 @@ SHOWN = [
     pytest.param("vi/deadlines/", "trước ngày 01/06, 15/11", id="both days of a duty"),
     pytest.param("en/deadlines/", 'id="06-01" data-due="--06-01"', id="the first of two days in the calendar"),
     pytest.param("en/deadlines/", 'id="11-15" data-due="--11-15"', id="the second of two days in the calendar"),
+    pytest.param("vi/mau-2024/01/", "<dt>Cơ quan thực hiện</dt>", id="who carries a task out"),
+    pytest.param("en/mau-2024/", "Implementers: Department of Science and Technology", id="beside the document"),
+    pytest.param("vi/find/", 'name="role" value="implementer"', id="a role to search by"),
+    pytest.param("vi/agencies/so-khcn/", "<h3>Thực hiện <span", id="a role of a body"),
+    pytest.param("vi/mau-2024/02/", "Văn bản không nêu", id="a task of nobody"),
+    pytest.param("vi/find/", "không nêu cơ quan", id="nobody, in the table of tasks"),
+    pytest.param("vi/mau/", "không nêu ai", id="counted where leads are"),
+    pytest.param("vi/compare/", "Có nêu cơ quan chủ trì", id="compared"),
 ]
 
 
@@ -47,6 +55,10 @@ PUBLISHED = [
     pytest.param("tasks", "mau-2024/01", "time.kind", "by", id="the kind of an end alone"),
     pytest.param("duties", "mau-2024#iii-1-b2/duty-1", "due", "--06-01", id="the first day of a duty"),
     pytest.param("duties", "mau-2024#iii-1-b2/duty-1", "dues.1", "--11-15", id="the second day of a duty"),
+    pytest.param("tasks", "mau-2024/02", "lead.text", "", id="the promised part of a lead that is none"),
+    pytest.param("tasks", "mau-2024/01", "implementers.agencies.0", "so-khcn", id="who carries it out"),
+    pytest.param("tasks", "mau-2024/02", "implementers", None, id="nobody"),
+    pytest.param("agencies", "so-khcn", "carries_out.0", "mau-2024/01", id="what a body carries out"),
 ]
 
 

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from site_tests.data_files import task
 from site_tests.faults import Edit, Fault, plant
 from site_tests.nation import PROJECT
 from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
@@ -49,7 +50,16 @@ DUE = (
     Edit(PLAN, 'due: "--12-15"', 'due: ["--06-01", "--11-15"]'),
     Edit(PLAN, "due_text: trước ngày 15/12", "due_text: trước ngày 01/6 và 15/11"),
 )
-WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE)
+NOBODY = (
+    Edit(SOURCE, "\nSở Y tế\nIII.", "\nIII."),
+    Edit(TASKS, "  lead:\n    text: Sở Y tế\n    en: Department of Health\n    agencies: [so-yt]\n", ""),
+)
+CARRIED_OUT = (
+    Edit(SOURCE, "\nSở Khoa học và Công nghệ\nCác Sở:", "\nCơ quan thực hiện: Sở Khoa học và Công nghệ\nCác Sở:"),
+    Edit(TASKS, "  lead:\n", '  implementers:\n    caption: "Cơ quan thực hiện:"\n', task("01")),
+    Edit(PLAN, "task_order: [time, lead, partners]", "task_order: [time, implementers, partners]"),
+)
+WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT)
 
 
 def write_wider(root: Path, faults: Sequence[Fault] = WIDER) -> Path:

@@ -24,7 +24,8 @@ def own_words(entry: Entry) -> Iterator[Translatable]:
     """The words of a passage or task, those that say who and when included."""
     yield Translatable(entry.key, entry.record.vi, entry.record.en)
     if task := entry.task:
-        for name, part in (("lead", task.lead), ("partners", task.partners), ("time", task.time)):
+        bodies = (("lead", task.lead), ("implementers", task.implementers), ("partners", task.partners))
+        for name, part in (*bodies, ("time", task.time)):
             if part is not None and part.text is not None:
                 yield Translatable(f"{entry.key}.{name}", part.text, part.en, (name,))
 

@@ -70,7 +70,7 @@ AnyPassage = Annotated[
 
 
 class Task(Record):
-    """A passage that gives work to somebody."""
+    """A passage that gives work to somebody. `implementers` are those who carry it out, of whom none is said to lead."""
 
     id: TaskNumber
     label: Text
@@ -79,7 +79,8 @@ class Task(Record):
     title: Bilingual
     vi: Text
     en: Text | None = None
-    lead: Bodies
+    lead: Bodies | None = None
+    implementers: Bodies | None = None
     partners: Bodies | None = None
     time: Time
     direction: Key

@@ -11,7 +11,7 @@ from generator.model.rule import broken
 from generator.model.scalars import Address, Key, When, Whole
 from generator.model.source import Source
 
-FieldName = Literal["time", "lead", "partners"]
+FieldName = Literal["time", "lead", "implementers", "partners"]
 ConversionKind = Literal["mark", "page-number", "repeated-header", "broken-word", "columns", "not-part"]
 Instrument = Literal["plan", "decision"]
 Basis = Literal["text", "secondary", "unknown"]

@@ -71,6 +71,11 @@ class Time(Record):
         return self
 
 
+def agencies_of(part: Bodies | None) -> tuple[Key, ...]:
+    """The bodies named; none where the text names nobody."""
+    return part.agencies if part else ()
+
+
 def in_order(start: str | None, end: str | None) -> bool:
     """Whether the start is not after the end, as far as both are told: quarter I of 2025 is not after 2025."""
     if start is None or end is None:

@@ -32,6 +32,7 @@ class Agency(Item):
     predecessors: tuple[AgencyRef, ...]
     leads: tuple[TaskRef, ...]
     supports: tuple[TaskRef, ...]
+    carries_out: tuple[TaskRef, ...]
     note: Ours | None
     url: Url
 
@@ -44,5 +45,6 @@ def agency_items(given: Given) -> Iterator[Agency]:
             predecessors=tuple(before.id for before in view.predecessors),
             leads=tuple(row.id for group in view.by_province for row in group.leads),
             supports=tuple(row.id for group in view.by_province for row in group.supports),
+            carries_out=tuple(row.id for group in view.by_province for row in group.carries_out),
             url=given.url(view.path),
         )

@@ -25,11 +25,11 @@ class Keyword:
         return {**handler(core), self.name: self.value}
 
 
-def _folded(words: object) -> object:
+def folded(words: object) -> object:
     return fold_space(words) if isinstance(words, str) else words
 
 
-Verbatim = Annotated[Text, BeforeValidator(_folded)]  # how lines were broken in the data is no part of the words
+Verbatim = Annotated[Text, BeforeValidator(folded)]  # how lines were broken in the data is no part of the words
 Day = Annotated[scalars.Day, Keyword("format", "date")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$"), Keyword("format", "uri")]
 

@@ -1,15 +1,15 @@
 """What every item is, and the parts that items of several tables have."""
 
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from generator.locks.translatable import Status
 from generator.model import words
 from generator.model.bilingual import Text
 from generator.model.scalars import Key
 from generator.model.source import Sure
-from generator.open_data.keys import Address, AgencyRef, PlanRef, Verbatim
+from generator.open_data.keys import Address, AgencyRef, PlanRef, Verbatim, folded
 
 
 class Item(BaseModel):
@@ -68,7 +68,7 @@ class Translation(Item):
 class Bodies(Item):
     """Words that name bodies, and the bodies."""
 
-    text: Verbatim
+    text: Annotated[str, BeforeValidator(folded)]
     text_en: Verbatim | None
     agencies: tuple[AgencyRef, ...]
     anchor: Key
@@ -80,6 +80,11 @@ class Reading(Item):
     words: Verbatim
     reading: Verbatim
     note: Ours
+
+
+def nobody(anchor: str) -> Bodies:
+    """What stands for the lead of a task that names none: version 1 promises that the part and its text are there."""
+    return Bodies(text="", text_en=None, agencies=(), anchor=anchor)
 
 
 def bodies(named: words.Bodies, anchor: str) -> Bodies:

@@ -12,7 +12,7 @@ from generator.model.scalars import Key, When
 from generator.model.words import TimeKind
 from generator.open_data import keys
 from generator.open_data.given import Given
-from generator.open_data.parts import Bodies, Item, Official, Ours, Reading, Standing, Translation, Url, bodies
+from generator.open_data.parts import Bodies, Item, Official, Ours, Reading, Standing, Translation, Url, bodies, nobody
 
 
 class Passage(Item):
@@ -50,7 +50,7 @@ class Time(Item):
 
 
 class Task(Item):
-    """`title`, `direction` and `sectors` are ours; `partners` is null where the text names none."""
+    """`title`, `direction` and `sectors` are ours; `implementers` and `partners` are null where the text names none."""
 
     id: keys.TaskKey
     plan: keys.PlanRef
@@ -60,6 +60,7 @@ class Task(Item):
     title: Ours
     text: Official
     lead: Bodies
+    implementers: Bodies | None
     partners: Bodies | None
     time: Time
     direction: keys.DirectionRef
@@ -100,7 +101,8 @@ def task_items(given: Given) -> Iterator[Task]:
             task,
             id=row.id,
             text=Official(vi=task.vi, en=task.en),
-            lead=bodies(task.lead, anchor),
+            lead=bodies(task.lead, anchor) if task.lead else nobody(anchor),
+            implementers=bodies(task.implementers, anchor) if task.implementers else None,
             partners=bodies(task.partners, anchor) if task.partners else None,
             url=given.url(row.path),
             translation=given.translation(own_words(row.entry)),

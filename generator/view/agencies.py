@@ -6,7 +6,7 @@ from generator import urls
 from generator.catalog import Catalog
 from generator.language.text import collate
 from generator.model.tables import Agency, Province
-from generator.view.rows import Rows, TaskRow
+from generator.view.rows import Rows, TaskRow, TasksOf
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,7 @@ class ByProvince:
     province: Province
     leads: tuple[TaskRow, ...]
     supports: tuple[TaskRow, ...]
+    carries_out: tuple[TaskRow, ...]
 
 
 @dataclass(frozen=True)
@@ -21,14 +22,20 @@ class AgencyView:
     agency: Agency
     leads: int
     supports: int
+    carries_out: int
     by_province: tuple[ByProvince, ...]
     successors: tuple[Agency, ...]
     predecessors: tuple[Agency, ...]
 
     @property
     def most(self) -> int:
-        """The longest bar of the chart: the most tasks that it leads, or supports, in one province."""
-        return max((max(len(part.leads), len(part.supports)) for part in self.by_province), default=0)
+        """The longest bar of the chart: the most tasks that it leads, carries out or supports in one province."""
+        counts = ((len(part.leads), len(part.supports), len(part.carries_out)) for part in self.by_province)
+        return max((max(count) for count in counts), default=0)
+
+    @property
+    def tasks(self) -> int:
+        return self.leads + self.supports + self.carries_out
 
     @property
     def path(self) -> str:
@@ -38,22 +45,24 @@ class AgencyView:
 def agency_views(catalog: Catalog, rows: Rows) -> tuple[AgencyView, ...]:
     """All bodies; those that lead most come first, then by name in Vietnamese order."""
     views = [_view(catalog, rows, agency) for agency in catalog.agencies]
-    return tuple(sorted(views, key=lambda v: (-v.leads, -v.supports, collate(v.agency.name.vi))))
+    return tuple(sorted(views, key=lambda v: (-v.leads, -v.carries_out, -v.supports, collate(v.agency.name.vi))))
 
 
 def _view(catalog: Catalog, rows: Rows, agency: Agency) -> AgencyView:
-    leads, supports = rows.by_agency.get(agency.id, ([], []))
-    provinces = dict.fromkeys(row.province.id for row in (*leads, *supports))
+    leads, supports, carries_out = rows.by_agency.get(agency.id, TasksOf([], [], []))
+    provinces = dict.fromkeys(row.province.id for row in (*leads, *supports, *carries_out))
     successor = agency.successor.agencies if agency.successor else ()
     return AgencyView(
         agency=agency,
         leads=len(leads),
         supports=len(supports),
+        carries_out=len(carries_out),
         by_province=tuple(
             ByProvince(
                 catalog.provinces[key],
                 tuple(row for row in leads if row.province.id == key),
                 tuple(row for row in supports if row.province.id == key),
+                tuple(row for row in carries_out if row.province.id == key),
             )
             for key in provinces
         ),

@@ -107,6 +107,10 @@ class PlanColumn:
         return sum(1 for row in self.plan.tasks if row.task.time.kind != "unstated")
 
     @property
+    def led(self) -> int:
+        return len(self.plan.tasks) - self.plan.unled
+
+    @property
     def partnered(self) -> int:
         return sum(1 for row in self.plan.tasks if row.task.partners)
 
@@ -149,6 +153,11 @@ class Comparison:
     @classmethod
     def of(cls, catalog: Catalog, plans: Sequence[PlanView]) -> Comparison:
         return cls(directions_matrix(catalog, plans), sectors_matrix(catalog, plans), tuple(map(PlanColumn, plans)))
+
+    @property
+    def all_led(self) -> bool:
+        """Whether every task of every plan names its lead."""
+        return not any(column.plan.unled for column in self.columns)
 
     @property
     def untimed(self) -> tuple[PlanView, ...]:

@@ -13,7 +13,7 @@ from generator.catalog import Catalog
 from generator.language import text
 from generator.model.bilingual import LANGS, Bilingual, Lang
 from generator.model.tables import Agency, Direction, Province, Sector
-from generator.model.words import Time
+from generator.model.words import Time, agencies_of
 from generator.view.axis import day_after, first_day
 from generator.view.rows import TaskRow
 
@@ -82,6 +82,10 @@ class Find:
         )
 
     @property
+    def has_implementers(self) -> bool:
+        return any(entry.row.task.implementers for entry in self.entries)
+
+    @property
     def whole(self) -> bool:
         """Whether every task stands in the page."""
         return len(self.entries) <= WHOLE
@@ -103,9 +107,9 @@ class Find:
 
 
 def bodies(row: TaskRow) -> tuple[str, ...]:
-    """The bodies that lead or support, each once."""
-    partners = row.task.partners.agencies if row.task.partners else ()
-    return tuple(dict.fromkeys((*row.task.lead.agencies, *partners)))
+    """The bodies that lead, carry out or support, each once."""
+    parts = (row.task.lead, row.task.implementers, row.task.partners)
+    return tuple(dict.fromkeys(key for part in parts for key in agencies_of(part)))
 
 
 def period_key(time: Time) -> tuple[str | None, ...]:
@@ -145,8 +149,7 @@ def _words(catalog: Catalog, row: TaskRow) -> Mapping[Lang, str]:
         task.title.en,
         task.vi,
         task.label,
-        task.lead.text,
-        task.partners.text if task.partners else None,
+        *(part.text for part in (task.lead, task.implementers, task.partners) if part),
         task.time.text,
         *(word for agency in names for word in (agency.name.vi, agency.name.en, agency.short)),
         row.province.name.vi,
@@ -164,8 +167,10 @@ def _orders(catalog: Catalog, rows: tuple[TaskRow, ...], lang: Lang) -> Mapping[
     """Places of the tasks in each order, upwards. Those without a start, or without an end, are last in that order."""
 
     def lead(row: TaskRow) -> str:
-        agencies = row.task.lead.agencies
-        return catalog.agencies[agencies[0]].name.here(lang) if agencies else row.task.lead.text
+        part = row.task.lead or row.task.implementers
+        if part is None:
+            return "\uffff"  # after every name
+        return catalog.agencies[part.agencies[0]].name.here(lang) if part.agencies else part.text
 
     keys: Mapping[Order, Callable[[TaskRow], Any]] = {
         "title": lambda row: text.collate(row.task.title.here(lang)),

@@ -12,7 +12,7 @@ from generator.locks.translatable import own_words, status
 from generator.model.passage import Passage, Task
 from generator.model.plan import Plan
 from generator.model.tables import Province
-from generator.model.words import Reading
+from generator.model.words import Reading, agencies_of
 from generator.view.rows import DutyRow, Rows, TargetRow, TaskRow
 from generator.view.segments import Segment, segments
 
@@ -94,6 +94,11 @@ class PlanView:
         return tuple(sorted({due for row in self.duties for due in row.duty.dues}))
 
     @property
+    def unled(self) -> int:
+        """How many tasks the text names no lead of."""
+        return sum(1 for row in self.tasks if row.task.lead is None)
+
+    @property
     def most(self) -> tuple[tuple[str, ...], int]:
         """The bodies that lead most tasks, and how many each leads."""
         highest = max((n for _, n in self.leads), default=0)
@@ -111,7 +116,7 @@ def plan_views(catalog: Catalog, rows: Rows) -> tuple[PlanView, ...]:
 def _view(catalog: Catalog, file: PlanFile, rows: Rows) -> PlanView:
     province = catalog.issuer(file.plan)
     tasks = tuple(row for row in rows.tasks if row.plan.id == file.id)
-    leads = Counter(agency for row in tasks for agency in row.task.lead.agencies)
+    leads = Counter(agency for row in tasks for agency in agencies_of(row.task.lead))
     return PlanView(
         plan=file.plan,
         province=province,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator import urls
 from generator.catalog import Catalog
@@ -13,6 +14,7 @@ from generator.model.plan import Plan
 from generator.model.promise import Duty, Target
 from generator.model.scalars import TaskId
 from generator.model.tables import Province
+from generator.model.words import agencies_of
 
 
 @dataclass(frozen=True, repr=False)
@@ -84,6 +86,12 @@ class DutyRow:
         return self.entry.path
 
 
+class TasksOf(NamedTuple):
+    leads: list[TaskRow]
+    supports: list[TaskRow]
+    carries_out: list[TaskRow]
+
+
 @dataclass(frozen=True, repr=False)
 class Rows:
     """All rows of the catalog, in the order of plans and documents."""
@@ -106,12 +114,11 @@ class Rows:
         return cls(tuple(tasks), tuple(targets), tuple(duties))
 
     @cached_property
-    def by_agency(self) -> dict[str, tuple[list[TaskRow], list[TaskRow]]]:
-        """For each body the tasks that it leads and those that it supports."""
-        found: dict[str, tuple[list[TaskRow], list[TaskRow]]] = {}
+    def by_agency(self) -> dict[str, TasksOf]:
+        """For each body the tasks that it leads, supports and carries out."""
+        found: dict[str, TasksOf] = {}
         for row in self.tasks:
-            for key in row.task.lead.agencies:
-                found.setdefault(key, ([], []))[0].append(row)
-            for key in row.task.partners.agencies if row.task.partners else ():
-                found.setdefault(key, ([], []))[1].append(row)
+            for at, part in enumerate((row.task.lead, row.task.partners, row.task.implementers)):
+                for key in agencies_of(part):
+                    found.setdefault(key, TasksOf([], [], []))[at].append(row)
         return found

@@ -12,6 +12,7 @@ from generator.language.labels import place_label
 from generator.model.bilingual import Bilingual, Lang, other
 from generator.model.passage import PassageKind
 from generator.model.tables import Act, Agency, Direction, Sector
+from generator.model.words import agencies_of
 from generator.view.plans import PlanView
 from generator.view.rows import TaskRow
 from generator.view.site import SiteView
@@ -87,7 +88,7 @@ class Searchable:
 
     def _task(self, row: TaskRow) -> SearchEntry:
         task, catalog = row.task, self.view.catalog
-        bodies = [*task.lead.agencies, *(task.partners.agencies if task.partners else ())]
+        bodies = [key for part in (task.lead, task.implementers, task.partners) for key in agencies_of(part)]
         classes = [catalog.directions[task.direction].name, *(catalog.sectors[key].name for key in task.sectors)]
         return SearchEntry(
             url=row.path,

@@ -9,7 +9,7 @@ from typing import Literal
 from generator.language.text import fold_space
 from generator.model.plan import Plan
 from generator.model.scalars import TaskId
-from generator.model.words import Time, TimeKind
+from generator.model.words import Time, TimeKind, agencies_of
 from generator.view.axis import Axis, Mark, Span
 from generator.view.rows import TaskRow
 
@@ -30,7 +30,7 @@ KEYS: Mapping[GroupBy, Callable[[TaskRow], tuple[str, ...]]] = {
     "none": lambda _: (NEITHER,),
     "plan": lambda row: (row.plan.id,),
     "direction": lambda row: (row.task.direction,),
-    "lead": lambda row: tuple(dict.fromkeys(row.task.lead.agencies)) or (NEITHER,),
+    "lead": lambda row: tuple(dict.fromkeys(agencies_of(row.task.lead))) or (NEITHER,),
     "sector": lambda row: row.task.sectors or (NEITHER,),
     "end": lambda row: (_end(row.task.time),),
 }

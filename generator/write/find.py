@@ -18,6 +18,7 @@ FILE = f"{urls.FIND}tasks.json"
 COLUMNS = (
     "id", "plan", "province", "label", "bullet", "title.*", "lead.text", "lead.agencies", "partners.text",
     "partners.agencies", "time.text", "time.kind", "time.start", "time.end", "direction", "sectors", "url.*",
+    "implementers.text", "implementers.agencies",
 )  # fmt: skip
 
 
@@ -52,7 +53,8 @@ def _task(entry: FoundTask, lang: Lang, site_url: str, periods: Mapping[Any, int
         "bullet": task.bullet,
         "title": {lang: task.title.here(lang)},
         "lead": _bodies(task.lead),
-        "partners": _bodies(task.partners) if task.partners else None,
+        "implementers": _bodies(task.implementers),
+        "partners": _bodies(task.partners),
         "time": {"text": time.text and fold_space(time.text), "kind": time.kind, "start": time.start, "end": time.end},
         "direction": task.direction,
         "sectors": task.sectors,
@@ -66,8 +68,8 @@ def _task(entry: FoundTask, lang: Lang, site_url: str, periods: Mapping[Any, int
     }
 
 
-def _bodies(bodies: Bodies) -> dict[str, object]:
-    return {"text": fold_space(bodies.text), "agencies": bodies.agencies}
+def _bodies(bodies: Bodies | None) -> dict[str, object] | None:
+    return None if bodies is None else {"text": fold_space(bodies.text), "agencies": bodies.agencies}
 
 
 def _json(value: object) -> str:

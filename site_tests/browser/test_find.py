@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.language.text import fold, words
+from generator.model.words import agencies_of
 from generator.open_data.files import cell
 from generator.read.catalog import read_catalog
 from generator.view.find import FIRST
@@ -53,7 +54,7 @@ def query(page: Page) -> dict[str, list[str]]:
 
 
 def leads(row: TaskRow) -> tuple[str, ...]:
-    return row.task.lead.agencies
+    return agencies_of(row.task.lead)
 
 
 def supports(row: TaskRow) -> tuple[str, ...]:
@@ -70,7 +71,7 @@ def touches(row: TaskRow, first: int, last: int) -> bool:
 def has(row: TaskRow, text: str) -> bool:
     """By hand: in the title, the official words or the names of bodies as they are written."""
     task = row.task
-    texts = [task.title.vi, task.vi, task.lead.text, task.partners.text if task.partners else ""]
+    texts = [task.title.vi, task.vi, task.lead.text if task.lead else "", task.partners.text if task.partners else ""]
     return any(f" {text}" in f" {' '.join(words(found))}" for found in texts)
 
 
@@ -428,7 +429,7 @@ def test_a_row_made_by_the_script_is_as_one_in_the_page(large_page: Page, large:
     def like(row: TaskRow) -> object:
         task = row.task
         return (
-            task.lead.agencies,
+            agencies_of(task.lead),
             supports(row),
             task.time.kind,
             task.time.start,

@@ -15,7 +15,7 @@ import pytest
 from generator.language import formats, labels
 from generator.model.bilingual import LANGS, Lang
 from generator.model.plan import Plan
-from generator.model.words import TimeKind
+from generator.model.words import TimeKind, agencies_of
 from generator.open_data.files import data_files
 from generator.open_data.tables import TABLES
 from generator.view.site import SiteView
@@ -119,7 +119,7 @@ def test_the_example_of_open_data_runs(lang: Lang, tmp_path: Path, view: SiteVie
     printed = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", found[1]], cwd=tmp_path, check=True, capture_output=True, encoding="utf-8"
     ).stdout
-    led = [row for row in view.rows.tasks if "so-yt" in row.task.lead.agencies]
+    led = [row for row in view.rows.tasks if "so-yt" in agencies_of(row.task.lead)]
     assert printed == "".join(f"{row.plan.province} · {row.task.label} · {row.task.title.here(lang)}\n" for row in led)
 
 

@@ -28,6 +28,7 @@ REFERENCES = (
     ("tasks", "issuer", "provinces", "id"),
     ("tasks", "source.plan", "plans", "id"),
     ("tasks", "lead.agencies", "agencies", "id"),
+    ("tasks", "implementers.agencies", "agencies", "id"),
     ("tasks", "partners.agencies", "agencies", "id"),
     ("tasks", "direction", "directions", "id"),
     ("tasks", "sectors", "sectors", "id"),
@@ -55,6 +56,7 @@ REFERENCES = (
     ("agencies", "predecessors", "agencies", "id"),
     ("agencies", "leads", "tasks", "id"),
     ("agencies", "supports", "tasks", "id"),
+    ("agencies", "carries_out", "tasks", "id"),
     ("acts", "state.by", "acts", "id"),
     ("acts", "implemented_by", "plans", "id"),
     ("acts", "cited_by.plan", "plans", "id"),
@@ -65,7 +67,7 @@ REFERENCES = (
 # Lists of records are JSON in their column; their fields are joined from there.
 RECORDS = {"cited_by.plan", "cited_by.passage"}
 # References that the real data has none of today.
-EMPTY = {("tasks", "targets"), ("targets", "task")}
+EMPTY = {("tasks", "implementers.agencies"), ("agencies", "carries_out"), ("tasks", "targets"), ("targets", "task")}
 
 
 @pytest.fixture(scope="module")

@@ -157,6 +157,7 @@ def tasks() -> Iterator[Row]:
             **_chosen(record, "bullet", "title", "direction", "sectors", "modality", "modality_text", "note"),
             "id": f"{plan['id']}/{record['id']}",
             "lead": _bodies(record["lead"], anchor),
+            "implementers": _bodies(record.get("implementers"), anchor),
             "partners": _bodies(record.get("partners"), anchor),
             "time": {"text_en": record["time"].get("en"), **_chosen(record["time"], "text", "kind", "start", "end")},
             "readings": record.get("readings", []),
@@ -238,6 +239,7 @@ def agencies() -> Iterator[Row]:
             and {"agencies": after.get("agencies", []), "note": after["note"], "source": _source(after["source"])},
             "predecessors": [one["id"] for one in records if key in one.get("successor", {}).get("agencies", ())],
             "leads": [task["id"] for task in tasks() if key in task["lead"]["agencies"]],
+            "carries_out": [],
             "supports": [task["id"] for task in tasks() if task["partners"] and key in task["partners"]["agencies"]],
             "url": _url(f"agencies/{key}/"),
         }

@@ -58,8 +58,8 @@ FAULTS = [
         id="a text where a list is wanted",
     ),
     pytest.param(
-        [Edit(TASKS, "    kind: from\n", "    kind: ongoing\n")],
-        [At("fields-disagree", TASKS, "  time:\n    ‸kind: ongoing")],
+        [Edit(TASKS, "    kind: from\n", "    kind: words\n")],
+        [At("fields-disagree", TASKS, "  time:\n    ‸kind: words")],
         id="a start of what has none",
     ),
 ]
@@ -163,7 +163,12 @@ def test_an_unknown_field_gets_the_closest_there_is(
         pytest.param(
             Task, "time: {start: x}", "a year, quarter, month or day: 2025, 2025-Q4, 2025-12 or 2025-12-31", id="a time"
         ),
-        pytest.param(Task, "duties: [{due: 15/11}]", "a day of the year, --month-day: --11-15", id="a day of the year"),
+        pytest.param(
+            Task,
+            "duties: [{due: 15/11}]",
+            "a day of the year, --month-day: --11-15; or of the month: ---20",
+            id="a day of the year",
+        ),
         pytest.param(Correction, "on: 15/11/2024", "a day, year-month-day: 2024-10-07", id="a day"),
         pytest.param(
             KnownPlan,

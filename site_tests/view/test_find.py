@@ -95,7 +95,13 @@ def test_a_page_holds_the_first_of_many_tasks_and_names_every_province(view: Sit
 def test_a_task_is_found_by_its_own_words_from_the_first_to_the_last(lang: Lang, find: Find) -> None:
     for entry in find.entries:
         task = entry.row.task
-        own = [task.title.vi, task.title.en, task.vi, task.lead.text, *([task.en] if lang == "en" and task.en else [])]
+        own = [
+            task.title.vi,
+            task.title.en,
+            task.vi,
+            task.lead.text if task.lead else "",
+            *([task.en] if lang == "en" and task.en else []),
+        ]
         for text in own:
             assert f" {' '.join(words(text))}" in entry.words[lang]
     assert all(

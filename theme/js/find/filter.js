@@ -10,9 +10,9 @@ const valuesOf = {
   direction: (task) => [task.direction],
   sector: (task) => task.sectors,
   agency: (task, role) => {
-    const [leads, partners] = [task.lead.agencies, task.partners?.agencies ?? []]
-    if (role === "partner") return partners
-    return role === "lead" ? leads : leads.concat(partners.filter((key) => !leads.includes(key)))
+    const roles = { lead: task.lead, implementer: task.implementers, partner: task.partners }
+    if (role) return roles[role]?.agencies ?? []
+    return [...new Set(Object.values(roles).flatMap((bodies) => bodies?.agencies ?? []))]
   },
 }
 

@@ -14,6 +14,11 @@ export const listRows = (tasks) => {
     FACETS.map((facet) => [facet, new Map(boxes(facet).map((box) => [box.value, nameOf(box)]))]),
   )
   const list = (facet, keys, between) => keys.map((key) => names[facet].get(key)).join(between)
+  const who = ({ lead, implementers }) => {
+    if (lead) return [list("agency", lead.agencies, "; ")]
+    if (implementers) return [table.dataset.implement, " ", list("agency", implementers.agencies, "; ")]
+    return document.getElementById("find-nobody").content.cloneNode(true).childNodes
+  }
   const make = (at) => {
     const task = tasks[at]
     const row = rows.get(0).cloneNode(true)
@@ -22,7 +27,7 @@ export const listRows = (tasks) => {
     row.querySelector("a").href = task.path
     put("a", task.title[lang])
     put(".where", `${names.province.get(task.province)} · ${task.place}`)
-    put(".lead", list("agency", task.lead.agencies, "; "))
+    put(".lead", ...who(task))
     put(
       ".support",
       ...(task.partners ? [table.dataset.support, " ", list("agency", task.partners.agencies, "; ")] : []),
