@@ -41,6 +41,8 @@ SHOWN = [
     pytest.param("vi/find/", "không nêu cơ quan", id="nobody, in the table of tasks"),
     pytest.param("vi/mau/", "không nêu ai", id="counted where leads are"),
     pytest.param("vi/compare/", "Có nêu cơ quan chủ trì", id="compared"),
+    pytest.param("vi/mau/", "hơn 5 mô hình</b>, đến 2030 (lúc đầu: 2)", id="a target with its start"),
+    pytest.param("en/mau/", "more than 5 models</b>, by 2030 (at the start: 2)", id="the target in English"),
 ]
 
 
@@ -59,6 +61,8 @@ PUBLISHED = [
     pytest.param("tasks", "mau-2024/01", "implementers.agencies.0", "so-khcn", id="who carries it out"),
     pytest.param("tasks", "mau-2024/02", "implementers", None, id="nobody"),
     pytest.param("agencies", "so-khcn", "carries_out.0", "mau-2024/01", id="what a body carries out"),
+    pytest.param("targets", "mau-2024#i-1-b1/target-1", "comparator", "more_than", id="more than"),
+    pytest.param("targets", "mau-2024#i-1-b1/target-1", "baseline", 2, id="where a target starts"),
 ]
 
 

@@ -59,7 +59,18 @@ CARRIED_OUT = (
     Edit(TASKS, "  lead:\n", '  implementers:\n    caption: "Cơ quan thực hiện:"\n', task("01")),
     Edit(PLAN, "task_order: [time, lead, partners]", "task_order: [time, implementers, partners]"),
 )
-WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT)
+TARGET = (
+    Edit(SOURCE, "ít nhất 05 mô hình", "trên 05 mô hình, từ 02 mô hình năm 2024,"),
+    Edit(PLAN, "ít nhất 05 mô hình", "trên 05 mô hình, từ 02 mô hình năm 2024,"),
+    Edit(PLAN, "at least 5 models of AI application", "more than 5 models, from 2 in 2024, of AI application"),
+    Edit(PLAN, "comparator: at_least", "comparator: more_than"),
+    Edit(
+        PLAN,
+        "by_words: Đến năm 2030\n",
+        "by_words: Đến năm 2030\n        baseline: 2\n        baseline_words: từ 02 mô hình\n",
+    ),
+)
+WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT, *TARGET)
 
 
 def write_wider(root: Path, faults: Sequence[Fault] = WIDER) -> Path:

@@ -47,6 +47,8 @@ def _repeated(plan: PlanFile, entry: Entry) -> Iterator[Repeated]:
     for j, target in enumerate(record.targets):
         if target.text:
             yield Repeated(("targets", j, "text"), target.text, own)
+        if target.baseline_words:
+            yield Repeated(("targets", j, "baseline_words"), target.baseline_words, own)
         if target.by and target.by_words:
             headings = (heading.vi for heading in entry.above)
             yield Repeated(("targets", j, "by_words"), target.by_words, (record.vi, *headings))

@@ -8,7 +8,7 @@ from generator.catalog import Catalog
 from generator.document import Entry
 from generator.model.bilingual import Bilingual
 from generator.model.passage import Modality, Task
-from generator.model.promise import Duty, Target
+from generator.model.promise import Comparator, Duty, Target
 from generator.problems.message import Message
 from generator.problems.problem import Problem
 from generator.recognise.times import read_days_of_year
@@ -32,6 +32,13 @@ MODALITIES: dict[Modality, str] = {
 }
 
 
+COMPARATORS: dict[Comparator, str] = {
+    "more_than": r"\b(?:trên|hơn|vượt)\b|>",
+    "less_than": r"\b(?:dưới|thấp hơn|ít hơn)\b|<",
+    "about": r"\b(?:khoảng|xấp xỉ|gần)\b|~",
+}
+
+
 def check(catalog: Catalog) -> Iterator[Problem]:
     for plan in catalog.plans:
         for entry in plan.everything:
@@ -47,6 +54,12 @@ def _target(entry: Entry, target: Target, j: int) -> Iterator[Problem]:
     text = target.text or entry.record.vi
     if target.value is not None and target.value not in _numbers(text):
         yield entry.place("targets", j, "value").problem(VALUE_NOT_FROM_WORDS, found=target.value, words=text)
+    if (said := COMPARATORS.get(target.comparator)) and not re.search(said, text, re.IGNORECASE):
+        place = entry.place("targets", j, "comparator")
+        yield place.problem(VALUE_NOT_FROM_WORDS, found=target.comparator, words=text)
+    if target.baseline is not None and target.baseline not in _numbers(target.baseline_words or ""):
+        place = entry.place("targets", j, "baseline")
+        yield place.problem(VALUE_NOT_FROM_WORDS, found=target.baseline, words=target.baseline_words)
     given = target.by_words or text
     if target.by is not None and target.by not in given:
         yield entry.place("targets", j, "by").problem(VALUE_NOT_FROM_WORDS, found=target.by, words=given)

@@ -10,7 +10,7 @@ from generator.model.rule import broken
 from generator.model.scalars import DayOfYear, Key, Number, When, one_or_more
 from generator.model.words import Bodies
 
-Comparator = Literal["at_least", "exactly", "at_most", "ranking", "qualitative"]
+Comparator = Literal["at_least", "more_than", "exactly", "about", "less_than", "at_most", "ranking", "qualitative"]
 DutyKind = Literal["report", "budget", "review"]
 Recurrence = Literal[
     "yearly", "half-yearly", "quarterly", "monthly", "once", "every-3-years", "every-5-years", "periodic", "when-needed",
@@ -19,7 +19,10 @@ Recurrence = Literal[
 
 
 class Target(Record):
-    """What a text promises to reach. `text` is part of the passage's words; without it, all of them are meant."""
+    """What a text promises to reach. `text` is part of the passage's words; without it, all of them are meant.
+
+    `baseline` is the number at the start, `baseline_words` what the words say of the start; the number is one of theirs.
+    """
 
     id: Key
     text: Text | None = None
@@ -30,14 +33,22 @@ class Target(Record):
     unit: Bilingual | None = None
     by: When | None = None
     by_words: Text | None = None
+    baseline: Number | None = None
+    baseline_words: Text | None = None
 
     @model_validator(mode="after")
     def _agree(self) -> Self:
-        if (self.comparator in ("at_least", "exactly", "at_most")) != (self.value is not None):
+        if (self.comparator in ("ranking", "qualitative")) != (self.value is None):
             raise broken(
                 "fields-disagree",
-                vi="at_least, exactly và at_most có value; ranking và qualitative thì không",
-                en="at_least, exactly and at_most have a value; ranking and qualitative have none",
+                vi="ranking và qualitative không có value; các loại khác thì có",
+                en="ranking and qualitative have no value; the others have one",
+            )
+        if self.baseline is not None and self.baseline_words is None:
+            raise broken(
+                "fields-disagree",
+                vi="baseline đi cùng baseline_words: một số và những chữ nêu số ấy",
+                en="baseline stands with baseline_words: a number and the words that give it",
             )
         return self
 

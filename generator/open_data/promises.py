@@ -27,6 +27,8 @@ class Target(Item):
     unit: Ours | None
     by: When | None
     by_text: Text | None
+    baseline: int | float | None
+    baseline_text: Text | None
     province: Key
     label: Text | None
     passage: PassageRef
@@ -69,6 +71,8 @@ def target_items(given: Given) -> Iterator[Target]:
             text=Official(vi=row.text, en=row.en),
             value=number(target.value),
             by_text=target.by_words,
+            baseline=number(target.baseline),
+            baseline_text=target.baseline_words,
             translation=given.translation([target_words(row.entry, target)]),
         )
 

@@ -10,6 +10,8 @@ from site_tests.data_files import DONG_THAP, KON_TUM
 from site_tests.faults import At, Edit, Fault, expected, found, planted, problems_of
 from site_tests.sample import PLAN, TASKS
 
+BY_WORDS = "        by_words: Đến năm 2030\n"
+
 FAULTS = [
     pytest.param(
         [Edit(KON_TUM, 'due: "--12-15"', 'due: "--11-15"')],
@@ -45,6 +47,21 @@ FAULTS = [
         [Edit(PLAN, "        value: 5\n", "        value: 50\n")],
         [At("value-not-from-words", PLAN, "value: ‸50")],
         id="another number",
+    ),
+    pytest.param(
+        [Edit(PLAN, "comparator: at_least", "comparator: more_than")],
+        [At("value-not-from-words", PLAN, "comparator: ‸more_than")],
+        id="more than, of words that say at least",
+    ),
+    pytest.param(
+        [Edit(PLAN, BY_WORDS, f"{BY_WORDS}        baseline: 2\n        baseline_words: ít nhất 05\n")],
+        [At("value-not-from-words", PLAN, "baseline: ‸2\n")],
+        id="a start that the words do not give",
+    ),
+    pytest.param(
+        [Edit(PLAN, BY_WORDS, f"{BY_WORDS}        baseline_words: từ 02\n")],
+        [At("not-in-words", PLAN, "baseline_words: ‸từ")],
+        id="words of a start that are not there",
     ),
 ]
 

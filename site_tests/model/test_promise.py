@@ -21,6 +21,10 @@ DISAGREE = ["1:1 fields-disagree"]
         pytest.param("comparator: ranking", [], id="a ranking"),
         pytest.param("comparator: at_most", DISAGREE, id="at most, of no number"),
         pytest.param("comparator: qualitative\nvalue: 5", DISAGREE, id="a number that says nothing"),
+        pytest.param("comparator: more_than\nvalue: 50", [], id="more than a number"),
+        pytest.param("comparator: about", DISAGREE, id="about no number"),
+        pytest.param("comparator: qualitative\nbaseline_words: còn ít", [], id="words of the start"),
+        pytest.param("comparator: qualitative\nbaseline: 5", DISAGREE, id="a start without its words"),
         pytest.param("comparator: ranking\nvalue: 5", DISAGREE, id="a ranking is no number"),
     ],
 )

@@ -185,6 +185,8 @@ def targets() -> Iterator[Row]:
             "id": f"{held['passage']}/target-{target['id']}",
             "text": {"vi": words["text"], "en": words.get("en")},
             "by_text": target.get("by_words"),
+            "baseline": target.get("baseline"),
+            "baseline_text": target.get("baseline_words"),
         }
 
 
