@@ -21,6 +21,8 @@ from generator.recognise.bodies import Names
 
 R = TypeVar("R")
 
+NEW_UNITS = "2025-07-01"  # the day on which the governments of the new units began to work
+
 
 @dataclass(frozen=True, repr=False)
 class Table(Generic[R]):
@@ -148,8 +150,11 @@ class Catalog:
         return tuple(dict.fromkeys(province.slug for province in self.provinces))
 
     def issuer(self, plan: Plan | KnownPlan) -> Province:
-        """The unit that issued a plan: of two with one slug the old one."""
-        return min((unit for unit in self.provinces if unit.slug == plan.province), key=lambda unit: unit.epoch)
+        """The unit that issued a plan: of two with one slug the one of its day; the old one if that is not known."""
+        date = plan.date.value if isinstance(plan, Plan) else plan.date
+        epoch = 2025 if date is not None and date >= NEW_UNITS else 1997
+        units = (unit for unit in self.provinces if unit.slug == plan.province)
+        return min(units, key=lambda unit: (unit.epoch != epoch, unit.epoch))
 
     def today(self, province: Province) -> Province:
         """The unit that a province belongs to since 2025."""

@@ -51,6 +51,21 @@ def test_the_old_unit_issued_the_plan_wherever_it_stands_in_the_table(tmp_path: 
     assert catalog.issuer(catalog.plan["mau-2024"].plan).id == "mau@1997"
 
 
+@pytest.mark.parametrize(
+    ("day", "issuer"),
+    [
+        pytest.param("2025-06-30", "mau@1997", id="the last day of the old units"),
+        pytest.param("2025-07-01", "mau@2025", id="the first day of the new ones"),
+        pytest.param(None, "mau@1997", id="a day that is not known"),
+    ],
+)
+def test_the_issuer_is_the_unit_of_the_day(tmp_path: Path, day: str | None, issuer: str) -> None:
+    catalog, _ = read_catalog(write_sample(tmp_path))
+    plan = catalog.plan["mau-2024"].plan
+    dated = plan.model_copy(update={"date": plan.date.model_copy(update={"value": day})})
+    assert catalog.issuer(dated).id == issuer
+
+
 def test_a_plan_known_but_not_transcribed_has_an_issuer_too(tmp_path: Path) -> None:
     catalog, _ = read_catalog(write_sample(tmp_path))
     assert catalog.issuer(catalog.register["mau-2021"]).id == "mau@1997"

@@ -43,6 +43,10 @@ SHOWN = [
     pytest.param("vi/compare/", "Có nêu cơ quan chủ trì", id="compared"),
     pytest.param("vi/mau/", "hơn 5 mô hình</b>, đến 2030 (lúc đầu: 2)", id="a target with its start"),
     pytest.param("en/mau/", "more than 5 models</b>, by 2030 (at the start: 2)", id="the target in English"),
+    pytest.param("vi/compare/", "Mẫu 2024", id="the first of two plans of a province"),
+    pytest.param("vi/timeline/", "Mẫu 2025</a>", id="the second of two plans of a province"),
+    pytest.param("vi/mau-2025/01/", "Ủy ban nhân dân thành phố Mẫu", id="the unit of the plan's day is cited"),
+    pytest.param("vi/mau-2024/01/", "Ủy ban nhân dân tỉnh Mẫu", id="the unit of the older plan is cited"),
 ]
 
 
@@ -63,6 +67,9 @@ PUBLISHED = [
     pytest.param("agencies", "so-khcn", "carries_out.0", "mau-2024/01", id="what a body carries out"),
     pytest.param("targets", "mau-2024#i-1-b1/target-1", "comparator", "more_than", id="more than"),
     pytest.param("targets", "mau-2024#i-1-b1/target-1", "baseline", 2, id="where a target starts"),
+    pytest.param("plans", "mau-2024", "issuer", "mau@1997", id="the unit of its day"),
+    pytest.param("plans", "mau-2025", "issuer", "mau@2025", id="the unit of its day, since July 2025"),
+    pytest.param("plans", "mau-2025", "now", "mau@2025", id="which is that of today"),
 ]
 
 

@@ -70,13 +70,26 @@ TARGET = (
         "by_words: Đến năm 2030\n        baseline: 2\n        baseline_words: từ 02 mô hình\n",
     ),
 )
+LATER = (
+    ("id: mau-2024", "id: mau-2025"),
+    ("ngày 07 tháng 10 năm 2024", "ngày 07 tháng 12 năm 2025"),
+    ("of 7 October 2024", "of 7 December 2025"),
+    ("value: 2024-10-07", "value: 2025-12-07"),
+)
 WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT, *TARGET)
 
 
 def write_wider(root: Path, faults: Sequence[Fault] = WIDER) -> Path:
-    """A project that can be built: the sample with these changes."""
+    """A project that can be built: the sample with these changes, and once more as a plan of December 2025."""
     write_sample(root)
     plant(root, faults)
+    old, new = (root / f"data/plans/mau-{year}" for year in (2024, 2025))
+    new.mkdir()
+    for path in old.iterdir():
+        text = path.read_text("utf-8")
+        for words, later in LATER:
+            text = text.replace(words, later)
+        (new / path.name).write_text(text, "utf-8")
     shutil.copytree(PROJECT / "theme", root / "theme")
     for name in ("mkdocs.yml", "requirements.txt"):
         shutil.copy(PROJECT / name, root / name)

@@ -28,7 +28,7 @@ class ActView:
     def by_province(self) -> dict[str, list[CitedAt]]:
         found: dict[str, list[CitedAt]] = {}
         for at in self.cited:
-            found.setdefault(at.province.id, []).append(at)
+            found.setdefault(at.province.slug, []).append(at)
         return found
 
 

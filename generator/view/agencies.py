@@ -50,7 +50,7 @@ def agency_views(catalog: Catalog, rows: Rows) -> tuple[AgencyView, ...]:
 
 def _view(catalog: Catalog, rows: Rows, agency: Agency) -> AgencyView:
     leads, supports, carries_out = rows.by_agency.get(agency.id, TasksOf([], [], []))
-    provinces = dict.fromkeys(row.province.id for row in (*leads, *supports, *carries_out))
+    provinces = {row.province.slug: row.province for row in (*leads, *supports, *carries_out)}
     successor = agency.successor.agencies if agency.successor else ()
     return AgencyView(
         agency=agency,
@@ -59,12 +59,12 @@ def _view(catalog: Catalog, rows: Rows, agency: Agency) -> AgencyView:
         carries_out=len(carries_out),
         by_province=tuple(
             ByProvince(
-                catalog.provinces[key],
-                tuple(row for row in leads if row.province.id == key),
-                tuple(row for row in supports if row.province.id == key),
-                tuple(row for row in carries_out if row.province.id == key),
+                province,
+                tuple(row for row in leads if row.province.slug == slug),
+                tuple(row for row in supports if row.province.slug == slug),
+                tuple(row for row in carries_out if row.province.slug == slug),
             )
-            for key in provinces
+            for slug, province in provinces.items()
         ),
         successors=tuple(catalog.agencies[key] for key in successor),
         predecessors=tuple(a for a in catalog.agencies if a.successor and agency.id in a.successor.agencies),

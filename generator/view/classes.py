@@ -43,11 +43,11 @@ def _view(record: Direction | Sector, path: str, rows: Rows, mine: tuple[TaskRow
         by_province=tuple(
             (province, found)
             for province in provinces
-            if (found := tuple(row for row in mine if row.province.id == province.id))
+            if (found := tuple(row for row in mine if row.province.slug == province.slug))
         ),
-        absent=tuple(province for province in provinces if not any(row.province.id == province.id for row in mine)),
+        absent=tuple(province for province in provinces if not any(row.province.slug == province.slug for row in mine)),
     )
 
 
 def _provinces(rows: Iterable[TaskRow]) -> tuple[Province, ...]:
-    return tuple({row.province.id: row.province for row in rows}.values())
+    return tuple({row.province.slug: row.province for row in rows}.values())

@@ -67,8 +67,8 @@ class Find:
     @classmethod
     def of(cls, catalog: Catalog, rows: Iterable[TaskRow]) -> Find:
         rows = tuple(rows)
-        provinces = {row.province.id: row.province for row in rows}
-        stated = {row.province.id for row in rows if row.task.time.kind != "unstated"}
+        provinces = {row.province.slug: row.province for row in rows}
+        stated = {row.province.slug for row in rows if row.task.time.kind != "unstated"}
         return cls(
             entries=tuple(FoundTask(at, row, _words(catalog, row)) for at, row in enumerate(rows)),
             provinces=_provinces(rows, provinces.values()),
@@ -93,10 +93,10 @@ class Find:
     @cached_property
     def groups(self) -> tuple[ProvinceTasks, ...]:
         shown = self.entries if self.whole else self.entries[:FIRST]
-        counts = Counter(entry.row.province.id for entry in self.entries)
-        provinces = {entry.row.province.id: entry.row.province for entry in self.entries}
+        counts = Counter(entry.row.province.slug for entry in self.entries)
+        provinces = {entry.row.province.slug: entry.row.province for entry in self.entries}
         return tuple(
-            ProvinceTasks(province, counts[key], tuple(entry for entry in shown if entry.row.province.id == key))
+            ProvinceTasks(province, counts[key], tuple(entry for entry in shown if entry.row.province.slug == key))
             for key, province in provinces.items()
         )
 
@@ -118,8 +118,8 @@ def period_key(time: Time) -> tuple[str | None, ...]:
 
 
 def _provinces(rows: Iterable[TaskRow], provinces: Iterable[Province]) -> tuple[Option, ...]:
-    counts = Counter(row.province.id for row in rows)
-    return tuple(Option(province.slug, province.name, counts[province.id]) for province in provinces)
+    counts = Counter(row.province.slug for row in rows)
+    return tuple(Option(province.slug, province.name, counts[province.slug]) for province in provinces)
 
 
 def _options(records: Iterable[Agency | Direction | Sector], counts: Mapping[str, int]) -> tuple[Option, ...]:

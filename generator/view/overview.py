@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model.bilingual import Bilingual
 from generator.model.plan import Plan
 from generator.model.tables import Province
 from generator.model.words import TimeKind
@@ -37,6 +38,7 @@ class YearColumn:
 class PlanYears:
     plan: Plan
     province: Province
+    named: Bilingual
     total: int
     open: int
     undated: int
@@ -78,6 +80,7 @@ class Overview:
                 PlanYears(
                     plan=view.plan,
                     province=view.province,
+                    named=view.named,
                     total=len(view.tasks),
                     open=sum(1 for span in spans[view.id] if _is_open(span)),
                     undated=len(view.tasks)

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator import urls
 from generator.catalog import Catalog, PlanFile
 from generator.document import Entry
 from generator.locks.translatable import own_words, status
+from generator.model.bilingual import Bilingual
 from generator.model.passage import Passage, Task
 from generator.model.plan import Plan
 from generator.model.tables import Province
@@ -62,6 +63,7 @@ class Section:
 class PlanView:
     plan: Plan
     province: Province
+    named: Bilingual  # the province, and the year where it has several plans
     now: Province
     tasks: tuple[TaskRow, ...]
     targets: tuple[TargetRow, ...]
@@ -94,6 +96,11 @@ class PlanView:
         return tuple(sorted({due for row in self.duties for due in row.duty.dues}))
 
     @property
+    def issued(self) -> str:
+        """The year of issue, or what the plan's id has in its place."""
+        return self.plan.date.value[:4] if self.plan.date.value else self.plan.id.rpartition("-")[2]
+
+    @property
     def unled(self) -> int:
         """How many tasks the text names no lead of."""
         return sum(1 for row in self.tasks if row.task.lead is None)
@@ -110,7 +117,15 @@ class PlanView:
 
 
 def plan_views(catalog: Catalog, rows: Rows) -> tuple[PlanView, ...]:
-    return tuple(_view(catalog, file, rows) for file in catalog.plans)
+    views = tuple(_view(catalog, file, rows) for file in catalog.plans)
+    of_province = Counter(view.plan.province for view in views)
+    return tuple(
+        view if of_province[view.plan.province] == 1 else replace(view, named=_with_year(view)) for view in views
+    )
+
+
+def _with_year(view: PlanView) -> Bilingual:
+    return Bilingual(vi=f"{view.province.name.vi} {view.issued}", en=f"{view.province.name.en} {view.issued}")
 
 
 def _view(catalog: Catalog, file: PlanFile, rows: Rows) -> PlanView:
@@ -120,6 +135,7 @@ def _view(catalog: Catalog, file: PlanFile, rows: Rows) -> PlanView:
     return PlanView(
         plan=file.plan,
         province=province,
+        named=province.name,
         now=catalog.today(province),
         tasks=tasks,
         targets=tuple(row for row in rows.targets if row.plan.id == file.id),

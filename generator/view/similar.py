@@ -37,7 +37,7 @@ def similar_tasks(rows: Rows) -> Mapping[TaskId, tuple[Similar, ...]]:
     found: dict[TaskId, tuple[Similar, ...]] = {}
     for row in rows.tasks:
         others = (rows.tasks[number] for number in alike[_Traits.of(row)])
-        elsewhere = (other for other in others if other.province.id != row.province.id)
+        elsewhere = (other for other in others if other.province.slug != row.province.slug)
         found[row.id] = tuple(_similar(row, other) for other in islice(elsewhere, MOST))
     return found
 

@@ -66,7 +66,7 @@ def _entries() -> Iterator[tuple[Row, str, Row, Row]]:
 
 
 def _issuer(slug: str) -> str:
-    """The old unit where the slug has both epochs."""
+    """The old unit where the slug has both epochs: no plan here is of July 2025 or later."""
     return min(str(unit["id"]) for unit in _read("provinces.yml") if unit["slug"] == slug)
 
 
