@@ -47,6 +47,8 @@ SHOWN = [
     pytest.param("vi/timeline/", "Mẫu 2025</a>", id="the second of two plans of a province"),
     pytest.param("vi/mau-2025/01/", "Ủy ban nhân dân thành phố Mẫu", id="the unit of the plan's day is cited"),
     pytest.param("vi/mau-2024/01/", "Ủy ban nhân dân tỉnh Mẫu", id="the unit of the older plan is cited"),
+    pytest.param("vi/mau-2025/", "không nêu thời kỳ", id="a plan without a period"),
+    pytest.param("vi/compare/", "Quyết định 1671/QĐ-TTg", id="the first of two acts carried out"),
 ]
 
 
@@ -70,6 +72,9 @@ PUBLISHED = [
     pytest.param("plans", "mau-2024", "issuer", "mau@1997", id="the unit of its day"),
     pytest.param("plans", "mau-2025", "issuer", "mau@2025", id="the unit of its day, since July 2025"),
     pytest.param("plans", "mau-2025", "now", "mau@2025", id="which is that of today"),
+    pytest.param("plans", "mau-2025", "implements", "qd-1671", id="the first act"),
+    pytest.param("plans", "mau-2025", "implements_all.1", "qd-127", id="the second act"),
+    pytest.param("plans", "mau-2025", "horizon.text", "", id="the promised part of a period that is none"),
 ]
 
 

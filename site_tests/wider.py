@@ -75,6 +75,8 @@ LATER = (
     ("ngày 07 tháng 10 năm 2024", "ngày 07 tháng 12 năm 2025"),
     ("of 7 October 2024", "of 7 December 2025"),
     ("value: 2024-10-07", "value: 2025-12-07"),
+    ("horizon:\n  text: giai đoạn 2025-2030\n  start: 2025\n  end: 2030\n", ""),
+    ("implements: qd-127\n", "implements: [qd-1671, qd-127]\n"),
 )
 WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT, *TARGET)
 

@@ -39,7 +39,7 @@ def _words(plan: PlanFile) -> Iterator[Problem]:
     passages = [entry.passage for entry in plan.entries if entry.passage]
     whole = fold_space(" ".join(" ".join(filter(None, (passage.mark, passage.vi))) for passage in passages))
     exact: list[Said] = [(("number", "text"), record.number.text), (("date", "text"), record.date.text)]
-    any_case: list[Said] = [(("horizon", "text"), record.horizon.text)]
+    any_case: list[Said] = [(("horizon", "text"), record.horizon.text)] if record.horizon else []
     if record.signatory:
         exact.append((("signatory", "name"), record.signatory.name))
         any_case.append((("signatory", "position", "vi"), record.signatory.position.vi))
@@ -59,6 +59,8 @@ def _values(plan: PlanFile) -> Iterator[Problem]:
     if date.text and date.value != read_date(date.text):
         place = plan.plan_file.place("date", "value")
         yield place.problem(VALUE_NOT_FROM_WORDS, found=date.value, words=date.text)
+    if horizon is None:
+        return
     for name, said in zip(("start", "end"), read_horizon(horizon.text), strict=True):
         year = getattr(horizon, name)
         if year != said:

@@ -64,7 +64,8 @@ def _tables(catalog: Catalog) -> Iterator[Problem]:
 
 def _plan(catalog: Catalog, plan: PlanFile) -> Iterator[Problem]:
     yield from _province(plan.plan.province, catalog, plan.plan_file.place("province"))
-    yield from known(plan.plan.implements, catalog.acts, plan.plan_file.place("implements"))
+    for n, key in enumerate(plan.plan.implements_all):
+        yield from known(key, catalog.acts, plan.plan_file.place("implements", n))
     for entry in plan.everything:
         for steps, bodies in bodies_of(entry):
             for j, key in enumerate(bodies.agencies):

@@ -1,14 +1,14 @@
 """A plan: what it is, and its passages in the order of the text."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.bilingual import Bilingual, Text
 from generator.model.passage import AnyPassage
 from generator.model.record import Record
 from generator.model.rule import broken
-from generator.model.scalars import Address, Key, When, Whole
+from generator.model.scalars import Address, Key, When, Whole, one_or_more
 from generator.model.source import Source
 
 FieldName = Literal["time", "lead", "implementers", "partners"]
@@ -77,10 +77,17 @@ class Plan(Record):
     number: Identity
     date: Identity
     signatory: Signatory | None = None
-    horizon: Horizon
-    implements: Key
+    horizon: Horizon | None = None
+    implements_all: Annotated[tuple[Key, ...], BeforeValidator(one_or_more), Field(min_length=1)] = Field(
+        alias="implements"
+    )
     origin: Origin
     task_order: tuple[FieldName, ...]
     conversion: tuple[Conversion, ...] = ()
     passages: tuple[AnyPassage, ...]
     note: Bilingual | None = None
+
+    @property
+    def implements(self) -> Key:
+        """The first of the acts that it carries out."""
+        return self.implements_all[0]

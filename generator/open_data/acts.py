@@ -49,7 +49,7 @@ def act_items(given: Given) -> Iterator[Act]:
     for act in given.site.catalog.acts:
         yield Act.of(
             act,
-            implemented_by=tuple(view.plan.id for view in given.site.plans if view.plan.implements == act.id),
+            implemented_by=tuple(view.plan.id for view in given.site.plans if act.id in view.plan.implements_all),
             cited_by=tuple(cited.get(act.id, ())),
         )
 

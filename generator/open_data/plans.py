@@ -36,9 +36,9 @@ class Signatory(Item):
 
 
 class Horizon(Item):
-    """The period of the plan."""
+    """The period of the plan; its text is empty where the plan states none."""
 
-    text: Text
+    text: str
     start: When | None
     end: When | None
 
@@ -88,6 +88,7 @@ class Plan(Item):
     signatory: Signatory | None
     horizon: Horizon
     implements: ActRef
+    implements_all: tuple[ActRef, ...]
     counts: Counts
     conversion: tuple[Conversion, ...]
     origin: Origin
@@ -101,6 +102,7 @@ def plan_items(given: Given) -> Iterator[Plan]:
         yield Plan.of(
             plan,
             issuer=view.province.id,
+            horizon=Horizon.of(plan.horizon) if plan.horizon else Horizon(text="", start=None, end=None),
             now=view.now.id,
             counts=Counts.of(figures, acts=len(figures.acts), agencies=len(figures.agencies)),
             url=given.url(view.path),

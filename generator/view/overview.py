@@ -45,6 +45,7 @@ class PlanYears:
     in_words: int
     unstated: int
     horizon: Mark | None
+    beyond: bool  # whether the horizon goes on after the years that are drawn
     columns: tuple[YearColumn, ...]
 
     @property
@@ -70,8 +71,11 @@ class Overview:
     def of(cls, plans: Iterable[PlanView]) -> Overview:
         views = tuple(plans)
         spans = {view.id: _spans(view.tasks) for view in views}
-        horizons = {view.id: Span.of(view.plan.horizon.start, view.plan.horizon.end) for view in views}
+        horizons = {view.id: _horizon(view.plan) for view in views}
+        of_tasks = Axis.of(span for found in spans.values() for span in found)
         axis = Axis.of([*(span for found in spans.values() for span in found), *filter(None, horizons.values())])
+        if axis and of_tasks:
+            axis = Axis(min(axis.first, of_tasks.last), of_tasks.last)  # a period of decades leaves the tasks no room
         counts = {key: _counts(axis, found) for key, found in spans.items()}
         most = max((sum(pair) for found in counts.values() for pair in found.values()), default=0)
         return cls(
@@ -89,7 +93,8 @@ class Overview:
                     - _of("unstated", view.tasks),
                     in_words=_of("words", view.tasks),
                     unstated=_of("unstated", view.tasks),
-                    horizon=axis.mark(horizon) if axis and (horizon := horizons[view.id]) else None,
+                    horizon=_marked(axis, horizons[view.id]),
+                    beyond=bool(axis and (span := horizons[view.id]) and (span.end or 0) > axis.last + 1),
                     columns=_columns(axis, counts[view.id], most),
                 )
                 for view in views
@@ -97,6 +102,17 @@ class Overview:
             most=most,
             only_ended=any(span.start is None for found in spans.values() for span in found),
         )
+
+
+def _horizon(plan: Plan) -> Span | None:
+    return Span.of(plan.horizon.start, plan.horizon.end) if plan.horizon else None
+
+
+def _marked(axis: Axis | None, horizon: Span | None) -> Mark | None:
+    """As much of a plan's own period as the years of the tasks have room for."""
+    if axis is None or horizon is None or horizon.left >= axis.last + 1:
+        return None
+    return axis.mark(Span(horizon.start, min(horizon.end, axis.last + 1)) if horizon.end else horizon)
 
 
 def _spans(rows: Iterable[TaskRow]) -> list[Span]:

@@ -17,6 +17,7 @@ REFERENCES = (
     ("plans", "issuer", "provinces", "id"),
     ("plans", "now", "provinces", "id"),
     ("plans", "implements", "acts", "id"),
+    ("plans", "implements_all", "acts", "id"),
     ("passages", "plan", "plans", "id"),
     ("passages", "issuer", "provinces", "id"),
     ("passages", "source.plan", "plans", "id"),

@@ -103,6 +103,7 @@ def plans() -> Iterator[Row]:
         issuer = _issuer(plan["province"])
         yield {
             **_chosen(plan, "id", "province", "instrument", "title", "signatory", "implements", "note"),
+            "implements_all": [plan["implements"]],
             "issuer": issuer,
             "now": _now(issuer),
             "horizon": _chosen(plan["horizon"], "text", "start", "end"),

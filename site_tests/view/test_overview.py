@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from generator.model.plan import Horizon
 from generator.view.overview import Overview
 from generator.view.site import SiteView
 from site_tests.written import Written, year
@@ -29,6 +32,21 @@ def test_columns_have_one_scale(view: SiteView) -> None:
     assert len(heights) == 1
     assert max(column.count for column in columns) == overview.most
     assert max(column.dated_height + column.opening_height for column in columns) < 100
+
+
+def test_a_period_of_decades_does_not_stretch_the_years_of_the_tasks(view: SiteView) -> None:
+    axis = view.overview.axis
+    plan = view.plans[0].plan
+    until = Horizon(text="đến năm 2045", end="2045")
+    longer = replace(view.plans[0], plan=plan.model_copy(update={"horizon": until}))
+    found = Overview.of((longer, *view.plans[1:]))
+    assert found.axis == axis
+    assert [one.beyond for one in found.plans] == [True, *(False for _ in view.plans[1:])]
+
+
+def test_a_plan_without_a_period_has_no_line(view: SiteView) -> None:
+    without = replace(view.plans[0], plan=view.plans[0].plan.model_copy(update={"horizon": None}))
+    assert Overview.of((without,)).plans[0].horizon is None
 
 
 def test_without_plans_there_is_no_picture() -> None:
