@@ -49,6 +49,9 @@ SHOWN = [
     pytest.param("vi/mau-2024/01/", "Ủy ban nhân dân tỉnh Mẫu", id="the unit of the older plan is cited"),
     pytest.param("vi/mau-2025/", "không nêu thời kỳ", id="a plan without a period"),
     pytest.param("vi/compare/", "Quyết định 1671/QĐ-TTg", id="the first of two acts carried out"),
+    pytest.param("vi/mau-2024/01/", "<dt>Nguồn kinh phí</dt>", id="a column of its own"),
+    pytest.param("en/mau-2024/01/", "An open data set", id="the words of a column in English"),
+    pytest.param("en/mau-2024/", "Funding: Recurrent expenditure", id="a column beside the document"),
 ]
 
 
@@ -75,6 +78,8 @@ PUBLISHED = [
     pytest.param("plans", "mau-2025", "implements", "qd-1671", id="the first act"),
     pytest.param("plans", "mau-2025", "implements_all.1", "qd-127", id="the second act"),
     pytest.param("plans", "mau-2025", "horizon.text", "", id="the promised part of a period that is none"),
+    pytest.param("tasks", "mau-2024/01", "result.text", "Bộ dữ liệu mở", id="the result that is expected"),
+    pytest.param("tasks", "mau-2024/02", "funding", None, id="no column"),
 ]
 
 

@@ -13,6 +13,11 @@ from site_tests.sample import PLAN, SOURCE, TASKS, write_sample
 
 BY = "    kind: by\n    text: Hoàn thành trước ngày 30/6/2026\n    en: Done before 30 June 2026\n    end: 2026-06-30\n"
 
+COLUMN_WORDS = """\
+  result: {text: Bộ dữ liệu mở, en: An open data set}
+  funding: {text: Chi thường xuyên, en: Recurrent expenditure}
+"""
+
 TIMES = (
     Edit(SOURCE, "Bắt đầu năm 2026", "Theo lộ trình của ngành"),
     Edit(
@@ -78,7 +83,16 @@ LATER = (
     ("horizon:\n  text: giai đoạn 2025-2030\n  start: 2025\n  end: 2030\n", ""),
     ("implements: qd-127\n", "implements: [qd-1671, qd-127]\n"),
 )
-WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT, *TARGET)
+COLUMNS = (
+    Edit(SOURCE, "Văn hóa, Thể thao và Du lịch\n", "Văn hóa, Thể thao và Du lịch\nBộ dữ liệu mở\nChi thường xuyên\n"),
+    Edit(TASKS, "  direction: infrastructure\n", f"{COLUMN_WORDS}  direction: infrastructure\n", task("01")),
+    Edit(
+        PLAN,
+        "task_order: [time, implementers, partners]",
+        "task_order: [time, implementers, partners, result, funding]",
+    ),
+)
+WIDER: tuple[Fault, ...] = (*TIMES, *DONE, *DUE, *NOBODY, *CARRIED_OUT, *TARGET, *COLUMNS)
 
 
 def write_wider(root: Path, faults: Sequence[Fault] = WIDER) -> Path:

@@ -40,7 +40,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def _repeated(plan: PlanFile, entry: Entry) -> Iterator[Repeated]:
     record, task = entry.record, entry.task
     own = (record.vi,)
-    parts = (task.lead, task.implementers, task.partners, task.time) if task else ()
+    parts = (task.lead, task.implementers, task.partners, task.time, task.result, task.funding) if task else ()
     fields = [part.text for part in parts if part and part.text]
     for j, reading in enumerate(record.readings):
         yield Repeated(("readings", j, "words"), reading.words, (" ".join((record.vi, *fields)),))

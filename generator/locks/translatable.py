@@ -25,7 +25,7 @@ def own_words(entry: Entry) -> Iterator[Translatable]:
     yield Translatable(entry.key, entry.record.vi, entry.record.en)
     if task := entry.task:
         bodies = (("lead", task.lead), ("implementers", task.implementers), ("partners", task.partners))
-        for name, part in (*bodies, ("time", task.time)):
+        for name, part in (*bodies, ("time", task.time), ("result", task.result), ("funding", task.funding)):
             if part is not None and part.text is not None:
                 yield Translatable(f"{entry.key}.{name}", part.text, part.en, (name,))
 

@@ -9,7 +9,7 @@ from generator.model.promise import Duty, Target
 from generator.model.record import Record
 from generator.model.rule import broken
 from generator.model.scalars import Key, TaskNumber, Whole
-from generator.model.words import Bodies, Reading, Time
+from generator.model.words import Bodies, Column, Reading, Time
 
 PassageKind = Literal[
     "heading", "identity", "legal-basis", "purpose", "requirement", "objective", "target", "direction",
@@ -83,6 +83,8 @@ class Task(Record):
     implementers: Bodies | None = None
     partners: Bodies | None = None
     time: Time
+    result: Column | None = None
+    funding: Column | None = None
     direction: Key
     sectors: tuple[Key, ...]
     modality: Modality | None = None

@@ -11,7 +11,7 @@ from generator.model.rule import broken
 from generator.model.scalars import Address, Key, When, Whole, one_or_more
 from generator.model.source import Source
 
-FieldName = Literal["time", "lead", "implementers", "partners"]
+FieldName = Literal["time", "lead", "implementers", "partners", "result", "funding"]
 ConversionKind = Literal["mark", "page-number", "repeated-header", "broken-word", "columns", "not-part"]
 Instrument = Literal["plan", "decision"]
 Basis = Literal["text", "secondary", "unknown"]

@@ -71,6 +71,14 @@ class Time(Record):
         return self
 
 
+class Column(Record):
+    """Words of a column that says neither who nor when."""
+
+    text: Text
+    en: Text | None = None
+    caption: Text | None = None
+
+
 def agencies_of(part: Bodies | None) -> tuple[Key, ...]:
     """The bodies named; none where the text names nobody."""
     return part.agencies if part else ()
@@ -91,7 +99,7 @@ def _in_months(when: str, at: int) -> str:
     return f"{year}-{int(quarter) * 3 - (0 if at else 2):02}" if quarter else when
 
 
-def stands_beside(part: Bodies | Time | None) -> bool:
+def stands_beside(part: Bodies | Time | Column | None) -> bool:
     """Whether the words stand in the text beside the task's own words, as a cell or a line of their own."""
     if isinstance(part, Bodies):
         return part.heading is None and not part.within

@@ -49,6 +49,13 @@ class Time(Item):
     end: When | None
 
 
+class Column(Item):
+    """Words of a column that says neither who nor when."""
+
+    text: keys.Verbatim
+    text_en: Annotated[keys.Verbatim | None, Field(validation_alias="en")]
+
+
 class Task(Item):
     """`title`, `direction` and `sectors` are ours; `implementers` and `partners` are null where the text names none."""
 
@@ -63,6 +70,8 @@ class Task(Item):
     implementers: Bodies | None
     partners: Bodies | None
     time: Time
+    result: Column | None
+    funding: Column | None
     direction: keys.DirectionRef
     sectors: tuple[keys.SectorRef, ...]
     modality: Modality | None

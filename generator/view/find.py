@@ -149,7 +149,7 @@ def _words(catalog: Catalog, row: TaskRow) -> Mapping[Lang, str]:
         task.title.en,
         task.vi,
         task.label,
-        *(part.text for part in (task.lead, task.implementers, task.partners) if part),
+        *(part.text for part in (task.lead, task.implementers, task.partners, task.result, task.funding) if part),
         task.time.text,
         *(word for agency in names for word in (agency.name.vi, agency.name.en, agency.short)),
         row.province.name.vi,

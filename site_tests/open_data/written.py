@@ -159,6 +159,8 @@ def tasks() -> Iterator[Row]:
             "id": f"{plan['id']}/{record['id']}",
             "lead": _bodies(record["lead"], anchor),
             "implementers": _bodies(record.get("implementers"), anchor),
+            "result": record.get("result"),
+            "funding": record.get("funding"),
             "partners": _bodies(record.get("partners"), anchor),
             "time": {"text_en": record["time"].get("en"), **_chosen(record["time"], "text", "kind", "start", "end")},
             "readings": record.get("readings", []),
