@@ -74,7 +74,7 @@ def _of_task(plan: Plan, tasks: Sequence[Task], number: int, tasks_file: YamlFil
 
 
 def bodies_of(entry: Entry) -> Iterator[tuple[Steps, Bodies]]:
-    """Every field of an entry that names bodies, by the steps to it: who leads, carries out, helps, who reports to whom."""
+    """Every field of an entry that names bodies, by the steps to it: who leads, carries out, helps, reports to whom."""
     fields: list[tuple[Steps, Bodies | None]] = []
     if entry.task:
         task = entry.task

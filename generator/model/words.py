@@ -42,7 +42,7 @@ class Bodies(Record):
 
 
 class Time(Record):
-    """When a task is to be done: the words, and what follows from them. An open end is null; of `words` nothing follows."""
+    """When a task is to be done: the words, and what follows from them; of `words` nothing does. An open end is null."""
 
     kind: TimeKind
     text: Text | None = None
