@@ -286,13 +286,9 @@ def diff(root: Path, lang: Lang, base: str, form: str) -> None:
     click.echo(as_markdown(report) if form == "markdown" else as_terminal(report, lang))
 
 
-def _closing(problems: Sequence[Problem]) -> Bilingual:
-    """How many causes there are: what is mended at one place counts once."""
-    found = causes(problems)
-    errors = sum(cause.severity == "error" for cause in found)
-    return FOUND.filled(errors=errors, notices=len(found) - errors) if found else RIGHT
-
-
+@main.command()
+@ROOT
+@LANG
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
     "--into", type=click.Path(path_type=Path), required=True, help="A new folder: data/plans/<province>-<year>."
@@ -312,6 +308,13 @@ def draft(root: Path, lang: Lang, file: Path, into: Path) -> None:
         sys.exit(1)
     for words in said:
         click.echo(words.here(lang))
+
+
+def _closing(problems: Sequence[Problem]) -> Bilingual:
+    """How many causes there are: what is mended at one place counts once."""
+    found = causes(problems)
+    errors = sum(cause.severity == "error" for cause in found)
+    return FOUND.filled(errors=errors, notices=len(found) - errors) if found else RIGHT
 
 
 def _print(problems: Sequence[Problem], form: Format, lang: Lang) -> None:

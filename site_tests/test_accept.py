@@ -92,7 +92,7 @@ def test_a_project_without_locks_gets_all_of_them(tmp_path: Path, lock: str) -> 
         pytest.param(
             Write(SOURCE_LOCK, sealed(SOURCES).replace(b"# 1 ", b"# 2 ")), "changed-lock", id="a lock changed by hand"
         ),
-        pytest.param(Write(TRANSLATION_LOCK, b"<<<<<<< ours\n"), "damaged-lock", id="what a merge left behind"),
+        pytest.param(Write(TRANSLATION_LOCK, b"<<<<<<< ours\n"), "conflict-marks", id="what a merge left behind"),
     ],
 )
 def test_nothing_is_written_while_there_is_a_problem(tmp_path: Path, fault: Fault, code: str) -> None:

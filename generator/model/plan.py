@@ -78,9 +78,9 @@ class Plan(Record):
     date: Identity
     signatory: Signatory | None = None
     horizon: Horizon | None = None
-    implements_all: Annotated[tuple[Key, ...], BeforeValidator(one_or_more), Field(min_length=1)] = Field(
-        alias="implements"
-    )
+    implements_all: Annotated[
+        tuple[Key, ...], BeforeValidator(one_or_more, json_schema_input_type=Key | tuple[Key, ...]), Field(min_length=1)
+    ] = Field(alias="implements")
     origin: Origin
     task_order: tuple[FieldName, ...]
     conversion: tuple[Conversion, ...] = ()

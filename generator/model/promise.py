@@ -63,7 +63,9 @@ class Duty(Record):
     sender: Bodies | None = Field(default=None, alias="from")
     receiver: Bodies | None = Field(default=None, alias="to")
     recurrence: Recurrence
-    dues: Annotated[tuple[DayOfYear, ...], BeforeValidator(one_or_more)] = Field(default=(), alias="due")
+    dues: Annotated[
+        tuple[DayOfYear, ...], BeforeValidator(one_or_more, json_schema_input_type=DayOfYear | tuple[DayOfYear, ...])
+    ] = Field(default=(), alias="due")
     due_text: Text | None = None
 
     @model_validator(mode="after")
