@@ -253,8 +253,14 @@ WORDS = [
     ),
     pytest.param(
         [Edit(TASKS, "    kind: unstated", "    kind:")],
-        ("trường «kind» để trống", "range, year, from, by, ongoing, recurring, half-yearly, quarterly, monthly, event, words, unstated"),
-        ("the field “kind” is empty", "range, year, from, by, ongoing, recurring, half-yearly, quarterly, monthly, event, words, unstated"),
+        (
+            "trường «kind» để trống",
+            "range, year, from, by, ongoing, recurring, half-yearly, quarterly, monthly, event, words, unstated",
+        ),
+        (
+            "the field “kind” is empty",
+            "range, year, from, by, ongoing, recurring, half-yearly, quarterly, monthly, event, words, unstated",
+        ),
         id="an empty choice",
     ),
     pytest.param(

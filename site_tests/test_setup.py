@@ -34,7 +34,7 @@ def _pins(lock: str) -> dict[str, str]:
 
 
 def _name(requirement: str) -> str:
-    return re.split(r"[^A-Za-z0-9._-]", requirement)[0].lower().replace("_", "-")
+    return re.split(r"[^A-Za-z0-9._-]", requirement)[0].lower().replace("_", "-").replace(".", "-")
 
 
 def _commands() -> dict[str, str]:

@@ -85,9 +85,6 @@ def _said(lines: Sequence[Captioned]) -> tuple[Captioned, ...]:
         if line.text:
             said.append(line._replace(caption=caption))
     said += [Captioned("other", "", before)] if before else []
-    names = {line.name for line in said}
-    if "lead" not in names:
-        said = [line._replace(name="lead") if line.name == "implementers" else line for line in said]
     return tuple(said)
 
 

@@ -23,15 +23,17 @@ class Held(NamedTuple):
 
 
 def held(said: Sequence[Captioned], order: Sequence[str]) -> Held | None:
-    """The longest run of fields that the model can hold in the order of the plan; None where nobody leads."""
-    best: tuple[int, int] | None = None
-    for begin in range(len(said)):
-        for end in range(begin + 1, len(said) + 1):
-            if _fits(said[begin:end], order) and (best is None or end - begin > best[1] - best[0]):
-                best = begin, end
-    if best is None:
+    """The longest run of fields that the model can hold in the order of the plan, rather one that says who leads."""
+    runs = [
+        (begin, end)
+        for begin in range(len(said))
+        for end in range(begin + 1, len(said) + 1)
+        if _fits(said[begin:end], order)
+    ]
+    if not runs:
         return None if NEEDS_LEAD else Held((), (), tuple(said))
-    return Held(tuple(said[: best[0]]), tuple(said[best[0] : best[1]]), tuple(said[best[1] :]))
+    begin, end = max(runs, key=lambda run: (any(field.name == "lead" for field in said[slice(*run)]), run[1] - run[0]))
+    return Held(tuple(said[:begin]), tuple(said[begin:end]), tuple(said[end:]))
 
 
 def _fits(run: Sequence[Captioned], order: Sequence[str]) -> bool:

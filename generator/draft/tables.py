@@ -84,8 +84,6 @@ def _task(row: Row, cells: Sequence[str], columns: Sequence[Column], key: str, l
             vi.append(cell)
         else:
             said.append(Captioned("other" if column == "task" else column, "", cell))
-    if not any(field.name == "lead" for field in said):
-        said = [field._replace(name="lead") if field.name == "implementers" else field for field in said]
     number = cells[0] if columns[0] == "number" else ""
     doubt = row.doubt or (None if number else NO_NUMBER)
     return Given(Place(key, label, bullet), "direction", " ".join(vi), number or None, tuple(said), doubt=doubt)

@@ -78,6 +78,9 @@ def _once(entry: Given, labels: set[tuple[str | None, int | None]]) -> Given:
     return entry
 
 
+COLUMNS = ("result", "funding")  # that name no bodies
+
+
 def _order(entries: Sequence[Entry]) -> tuple[str, ...]:
     """The order of the fields that most tasks have, of those that have the most fields."""
     names = get_args(FieldName)
@@ -144,10 +147,15 @@ def _who(entry: Given, fields: Mapping[Column, Captioned], vi: str, known: Known
             who["partners"] = bodies_of(partners, known.names, known.agencies) | {"within": "true"}
         return who
     return {
-        name: bodies_of(fields[name].text, known.names, known.agencies) | _caption(fields[name])
-        for name in get_args(FieldName)
-        if name in fields and name != "time"
+        name: _named(name, fields[name], known) for name in get_args(FieldName) if name in fields and name != "time"
     }
+
+
+def _named(name: Column, field: Captioned, known: Known) -> Value:
+    """The words of a field, with the bodies that they name where it is one of bodies."""
+    if name in COLUMNS:
+        return {"text": field.text} | _caption(field)
+    return bodies_of(field.text, known.names, known.agencies) | _caption(field)
 
 
 def _caption(field: Captioned | None) -> dict[str, Value]:

@@ -13,6 +13,7 @@ from generator.draft.yaml_out import Doubtful
 
 LEAD = Captioned("lead", "- Chủ trì:", "Sở Y tế")
 TIME = Captioned("time", "- Thời gian:", "2025")
+OTHER = Captioned("other", "- Ghi chú:", "Gấp")
 DONE = Captioned("result", "- Kết quả:", "Báo cáo")
 
 
@@ -39,11 +40,27 @@ def test_a_task_and_its_place(known: Known) -> None:
 
 
 def test_what_cannot_be_held_is_a_passage_behind(known: Known) -> None:
-    made = _values(known, (LEAD, DONE))
+    made = _values(known, (LEAD, OTHER))
     assert len(made.tasks) == 1
     behind = made.passages[1]
     assert isinstance(behind, dict)
-    assert (behind["id"], behind["vi"]) == ("i-1-x1", "- Kết quả: Báo cáo")
+    assert (behind["id"], behind["vi"]) == ("i-1-x1", "- Ghi chú: Gấp")
+
+
+def test_a_result_is_words_and_names_nobody(known: Known) -> None:
+    made = _values(known, (LEAD, DONE))
+    (task,) = made.tasks
+    assert isinstance(task, dict)
+    assert task["result"] == {"text": "Báo cáo", "caption": "- Kết quả:"}
+    assert made.passages == [{"task": "01"}]
+
+
+def test_who_carries_out_does_not_lead(known: Known) -> None:
+    made = _values(known, (Captioned("implementers", "- Cơ quan thực hiện:", "Sở Y tế"),))
+    (task,) = made.tasks
+    assert isinstance(task, dict)
+    assert "lead" not in task
+    assert task["implementers"]["agencies"] == ["so-yt"]
 
 
 def test_titles_are_told_apart(known: Known) -> None:
