@@ -74,6 +74,7 @@ def test_how_do_hoa_binh_and_ninh_thuan_differ(reader: Reader, server: str) -> N
     page.get_by_role("link", name="Đặt các kế hoạch cạnh nhau").click()
     # 2. The other plans are taken away.
     boxes = page.locator("input[name=plans]")
+    expect(boxes.first).to_be_checked()  # the script has come
     chosen = boxes.evaluate_all("boxes => boxes.filter(box => box.checked).map(box => box.value)")
     for other in {*chosen} - {"hoa-binh-127", "ninh-thuan-2023"}:
         page.locator(f"input[name=plans][value={other}]").uncheck()
