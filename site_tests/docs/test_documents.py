@@ -14,7 +14,7 @@ from site_tests.documents import CODE
 
 DOCS = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "theme/README.md")),
-    *(ROOT / "docs" / name for name in ("map.md", "attacks.md", "publishing.md")),
+    *(ROOT / "docs" / name for name in ("map.md", "attacks.md", "publishing.md", "sixth-plan.md")),
     *sorted((ROOT / "docs/decisions").glob("*.md")),
 ]
 
