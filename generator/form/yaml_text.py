@@ -40,11 +40,16 @@ def formed(text: str, record: type[BaseModel]) -> str:
     _wrap(tree, 2 if is_list else 0)
     out = StringIO()
     yaml.dump(tree, out)
-    lines = [line.removeprefix("  ") if is_list else line for line in out.getvalue().splitlines(keepends=True)]
+    lines = [_shifted(line) if is_list else line for line in out.getvalue().splitlines(keepends=True)]
     found = "".join(_apart(lines) if "\n\n- " in text else lines)
     if parse_yaml(found, "")[0].tree != parse_yaml(text, "")[0].tree or _comments(found) != _comments(nfc(text)):
         raise NotTheSame
     return found
+
+
+def _shifted(line: str) -> str:
+    """A list begins at the margin; a comment is where it was."""
+    return line if line.lstrip().startswith("#") else line.removeprefix("  ")
 
 
 def _apart(lines: list[str]) -> Iterator[str]:
@@ -54,7 +59,7 @@ def _apart(lines: list[str]) -> Iterator[str]:
 
 
 def _comments(text: str) -> list[str]:
-    return sorted(re.findall(r"(?:^|[ \t])#.*$", text, re.MULTILINE))
+    return sorted(re.findall(r"(?:^|[ \t])(#.*)$", text, re.MULTILINE))
 
 
 def _order(node: Any, record: object) -> None:

@@ -72,3 +72,9 @@ def test_a_comment_is_never_lost() -> None:
     except NotTheSame:
         return
     assert all(comment in found for comment in ("# một", "# hai", "# ba"))
+
+
+def test_a_comment_above_a_field_of_a_list_stays_above_it() -> None:
+    """As drafts have them, however deep the field is."""
+    text = "- vi: a\n  # một\n  en: b\n  note:\n    # hai\n    vi: c\n    en: d\n- vi: e\n  en: f\n"
+    assert formed(text, Term) == text
